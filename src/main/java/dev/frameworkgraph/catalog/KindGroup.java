@@ -1,0 +1,4 @@
+package dev.frameworkgraph.catalog;
+
+/** Any one framework of a kind: the target of NEEDS_ONE_OF when no single project is meant. */
+public record KindGroup(FrameworkKind kind) implements RelationshipTarget {}
