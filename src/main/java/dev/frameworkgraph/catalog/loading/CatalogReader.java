@@ -1,0 +1,77 @@
+package dev.frameworkgraph.catalog.loading;
+
+import java.util.List;
+
+/** Reads every file of a catalog into its written form. */
+final class CatalogReader {
+
+    private static final String FRAMEWORKS = "frameworks/";
+    private static final String PACKAGES = "packages/";
+
+    private final Problems problems;
+    private final WrittenCatalog catalog = new WrittenCatalog();
+
+    CatalogReader(Problems problems) {
+        this.problems = problems;
+    }
+
+    WrittenCatalog read(List<CatalogFile> files) {
+        if (files.stream().noneMatch(file -> file.name().equals("features.yaml"))) {
+            problems.add(
+                    Place.of("features.yaml"),
+                    "the catalog has no features.yaml",
+                    "Point --catalog at a folder with a taxonomy, or give it as an overlay on the shipped catalog.");
+        }
+        files.forEach(this::read);
+        return catalog;
+    }
+
+    private void read(CatalogFile file) {
+        YamlNode root = YamlReader.read(file, problems);
+        if (root == null) {
+            if (file.name().startsWith(FRAMEWORKS)) {
+                catalog.unreadableFrameworks.add(stem(file.name()));
+            }
+            return;
+        }
+        switch (file.name()) {
+            case "features.yaml" -> new TaxonomyReader(catalog, problems).read(root);
+            case "standards.yaml" -> new RegisterReader(problems).readStandards(root, catalog.standardsBySlug);
+            case "datastores.yaml" -> new RegisterReader(problems).readDatastores(root, catalog.datastoresBySlug);
+            case "organizations.yaml" ->
+                new RegisterReader(problems).readOrganizations(root, catalog.organizationsBySlug);
+            case "runtimes.yaml" -> new RegisterReader(problems).readRuntimes(root, catalog.runtimesBySlug);
+            default -> readEntry(file.name(), root);
+        }
+    }
+
+    private void readEntry(String name, YamlNode root) {
+        if (name.startsWith(FRAMEWORKS)) {
+            WrittenFramework framework = new FrameworkReader(problems).read(root);
+            checkFileName(name, framework.framework().slug(), framework.reader(), "slug");
+            catalog.frameworksBySlug.put(stem(name), framework);
+        } else if (name.startsWith(PACKAGES)) {
+            WrittenPackage written = PackageReader.read(root, problems);
+            checkFileName(name, written.framework(), written.reader(), "framework");
+            catalog.packagesByFramework.put(stem(name), written);
+        } else {
+            problems.add(
+                    Place.of(name),
+                    "nothing is read from a file of this name",
+                    "Move it to frameworks/ or packages/, or outside the catalog.");
+        }
+    }
+
+    private void checkFileName(String name, String slug, MappingReader reader, String key) {
+        if (!slug.isEmpty() && !stem(name).equals(slug)) {
+            problems.add(
+                    reader.place(key),
+                    key + " \"" + slug + "\" differs from the file name",
+                    "Rename the file to " + slug + ".yaml, or correct the " + key + ".");
+        }
+    }
+
+    private static String stem(String name) {
+        return name.substring(name.lastIndexOf('/') + 1, name.length() - ".yaml".length());
+    }
+}

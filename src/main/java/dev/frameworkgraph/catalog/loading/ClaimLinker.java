@@ -1,0 +1,194 @@
+package dev.frameworkgraph.catalog.loading;
+
+import dev.frameworkgraph.catalog.Completeness;
+import dev.frameworkgraph.catalog.DependencyScope;
+import dev.frameworkgraph.catalog.Evidence;
+import dev.frameworkgraph.catalog.Feature;
+import dev.frameworkgraph.catalog.FeatureSupport;
+import dev.frameworkgraph.catalog.Framework;
+import dev.frameworkgraph.catalog.Relationship;
+import dev.frameworkgraph.catalog.RelationshipKind;
+import dev.frameworkgraph.catalog.Stability;
+import dev.frameworkgraph.catalog.SupportLevel;
+import dev.frameworkgraph.catalog.Version;
+import dev.frameworkgraph.catalog.loading.WrittenFramework.WrittenClaim;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Checks the claims of every framework and builds their domain records. */
+final class ClaimLinker {
+
+    private final WrittenCatalog written;
+    private final Problems problems;
+    private final EvidenceLinker evidenceLinker;
+    private final KnownVersions knownVersions;
+    private final Trust trust;
+    /** {@code source target}, for what a claim may be inherited from. */
+    private final Set<String> foundations = new HashSet<>();
+
+    ClaimLinker(
+            WrittenCatalog written,
+            Problems problems,
+            EvidenceLinker evidenceLinker,
+            List<Relationship> relationships,
+            LocalDate checkedOn) {
+        this.written = written;
+        this.problems = problems;
+        this.evidenceLinker = evidenceLinker;
+        this.knownVersions = new KnownVersions(written, problems);
+        this.trust = new Trust(checkedOn);
+        for (Relationship edge : relationships) {
+            if (edge.kind() == RelationshipKind.BUILT_ON || edge.scope() == DependencyScope.REQUIRED) {
+                foundations.add(edge.source() + " " + edge.target());
+            }
+        }
+    }
+
+    /** By framework, then in order of the taxonomy, then by where the interval begins. */
+    List<FeatureSupport> link() {
+        List<String> order = List.copyOf(written.featuresByKey.keySet());
+        List<FeatureSupport> claims = new ArrayList<>();
+        for (WrittenFramework file : written.frameworksBySlug.values()) {
+            List<FeatureSupport> ofFramework = new ArrayList<>();
+            for (WrittenClaim claim : file.claims()) {
+                if (check(file, claim)) {
+                    ofFramework.add(claim(file, claim));
+                }
+            }
+            ofFramework.sort(Comparator.<FeatureSupport>comparingInt(claim -> order.indexOf(claim.feature()))
+                    .thenComparing(ClaimLinker::begin));
+            new IntervalChecks(problems, file).check(ofFramework);
+            claims.addAll(ofFramework);
+        }
+        return claims;
+    }
+
+    private static Version begin(FeatureSupport claim) {
+        return claim.since() == null ? Version.of("0.dev0") : claim.since().version();
+    }
+
+    private boolean check(WrittenFramework file, WrittenClaim claim) {
+        MappingReader at = claim.reader();
+        Feature feature = written.featuresByKey.get(claim.feature());
+        if (feature == null) {
+            problems.add(
+                    at.place(),
+                    "unknown feature \"" + claim.feature() + "\"",
+                    Suggestion.or(claim.feature(), written.featuresByKey.keySet(), "Features stand in features.yaml."));
+            return false;
+        }
+        Framework framework = file.framework();
+        if (file.valid() && !feature.appliesTo().contains(framework.kind())) {
+            problems.add(
+                    at.place(),
+                    feature.key() + " does not apply to " + framework.kind(),
+                    "Remove the claim, or add the kind to appliesTo in features.yaml.");
+        }
+        checkLevel(claim);
+        checkReferences(framework, claim);
+        if (claim.completeness() == Completeness.PARTIAL && claim.note() == null) {
+            problems.add(
+                    at.place(),
+                    "PARTIAL without a note",
+                    "Add note: and say which clause of \"" + feature.countsIf() + "\" fails.");
+        }
+        if (claim.evidence().isEmpty()) {
+            problems.add(
+                    at.place(),
+                    "the claim has no evidence",
+                    "Add evidence: with a source and what it shows, or remove the claim: that is UNKNOWN.");
+        }
+        return true;
+    }
+
+    private void checkLevel(WrittenClaim claim) {
+        Place place = claim.reader().place("level");
+        switch (claim.level()) {
+            case UNKNOWN -> problems.add(place, "UNKNOWN is never written", "Leave the claim out.");
+            case NOT_APPLICABLE ->
+                problems.add(place, "NOT_APPLICABLE is computed from appliesTo", "Leave the claim out.");
+            case THIRD_PARTY, OFFICIAL_EXTENSION -> {
+                if (claim.via().isEmpty()) {
+                    problems.add(
+                            place, claim.level() + " without via", "Name the projects that supply it, best first.");
+                }
+            }
+            case BUILT_IN, NONE -> {
+                if (!claim.via().isEmpty()) {
+                    problems.add(
+                            claim.reader().place("via"),
+                            claim.level() + " with via",
+                            "Remove via, or choose THIRD_PARTY or OFFICIAL_EXTENSION.");
+                }
+            }
+        }
+    }
+
+    private void checkReferences(Framework framework, WrittenClaim claim) {
+        MappingReader at = claim.reader();
+        claim.via().forEach(slug -> requireFramework(at.place("via"), slug));
+        String origin = claim.inheritedFrom();
+        if (origin != null) {
+            requireFramework(at.place("inheritedFrom"), origin);
+            if (!foundations.contains(framework.slug() + " " + origin)) {
+                problems.add(
+                        at.place("inheritedFrom"),
+                        framework.slug() + " is not built on " + origin,
+                        "Add a BUILT_ON relationship with its evidence, or remove inheritedFrom.");
+            }
+        }
+        if (claim.since() != null && !claim.since().atMost()) {
+            knownVersions.require(framework, claim.since().version(), at.place("since"));
+        }
+        if (claim.until() != null) {
+            knownVersions.require(framework, claim.until(), at.place("until"));
+        }
+        if (claim.verifiedAgainst() != null) {
+            knownVersions.require(framework, claim.verifiedAgainst(), at.place("verifiedAgainst"));
+        }
+    }
+
+    private void requireFramework(Place place, String slug) {
+        if (!written.frameworksBySlug.containsKey(slug) && !written.unreadableFrameworks.contains(slug)) {
+            problems.add(
+                    place,
+                    "unknown framework \"" + slug + "\"",
+                    Suggestion.or(slug, written.frameworksBySlug.keySet(), "Add frameworks/" + slug + ".yaml."));
+        }
+    }
+
+    private FeatureSupport claim(WrittenFramework file, WrittenClaim claim) {
+        List<Evidence> evidence = evidenceLinker.link(file, claim.evidence());
+        boolean supported = claim.level() != SupportLevel.NONE;
+        Version verifiedAgainst = claim.verifiedAgainst() == null ? file.verifiedAgainst() : claim.verifiedAgainst();
+        @Nullable
+        LocalDate verifiedOn = evidence.stream()
+                .map(Evidence::accessedAt)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+        boolean stale = trust.isStale(verifiedOn, verifiedAgainst, knownVersions.releases(file.framework()));
+        return new FeatureSupport(
+                file.framework().slug(),
+                claim.feature(),
+                claim.level(),
+                supported ? Objects.requireNonNullElse(claim.completeness(), Completeness.FULL) : null,
+                supported ? Objects.requireNonNullElse(claim.stability(), Stability.STABLE) : null,
+                claim.since(),
+                claim.until(),
+                claim.requires(),
+                claim.inheritedFrom(),
+                claim.via(),
+                claim.note(),
+                evidence,
+                verifiedOn,
+                verifiedAgainst,
+                stale,
+                trust.confidence(evidence, stale));
+    }
+}

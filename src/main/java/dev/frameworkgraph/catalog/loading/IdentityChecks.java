@@ -1,0 +1,141 @@
+package dev.frameworkgraph.catalog.loading;
+
+import dev.frameworkgraph.catalog.Feature;
+import dev.frameworkgraph.catalog.Framework;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Checks names, addresses and the references of entries to each other. */
+final class IdentityChecks {
+
+    private final WrittenCatalog written;
+    private final Problems problems;
+    private final LocalDate today;
+
+    IdentityChecks(WrittenCatalog written, Problems problems, LocalDate today) {
+        this.written = written;
+        this.problems = problems;
+        this.today = today;
+    }
+
+    void check() {
+        written.frameworksBySlug.values().forEach(this::checkFramework);
+        written.packagesByFramework.values().forEach(this::checkPackage);
+        checkRedirects();
+        for (Reference reference : written.standardReferences) {
+            require(reference.place(), "standard", reference.key(), written.standardsBySlug.keySet());
+        }
+        for (Feature feature : written.featuresByKey.values()) {
+            for (String redirect : feature.redirects()) {
+                if (written.featuresByKey.containsKey(redirect)) {
+                    problems.add(
+                            Place.of("features.yaml"),
+                            "\"" + redirect + "\" is both a feature and a former key of \"" + feature.key() + "\"",
+                            "Keys are never reused: remove the redirect, or the feature.");
+                }
+            }
+        }
+    }
+
+    private void checkFramework(WrittenFramework file) {
+        Framework framework = file.framework();
+        MappingReader reader = file.reader();
+        Checks.slug(framework.slug(), reader.place("slug"), problems);
+        checkUrl(framework.homepage(), reader.place("homepage"));
+        checkUrl(framework.repository(), reader.place("repository"));
+        checkUrl(framework.documentation(), reader.place("documentation"));
+        framework.packages().forEach(url -> Checks.packageUrl(url, reader.place("packages"), problems));
+        framework.licenses().forEach(license -> Checks.spdxExpression(license, reader.place("licenses"), problems));
+        for (String maintainer : framework.maintainers()) {
+            require(reader.place("maintainers"), "organization", maintainer, written.organizationsBySlug.keySet());
+        }
+        if (framework.languages().isEmpty()) {
+            problems.add(reader.place("languages"), "no language is given", "Add languages: [PYTHON], or another.");
+        }
+        if (framework.parent() != null) {
+            checkComponent(file, framework.parent());
+        }
+        if (file.verifiedAgainst() != null) {
+            new KnownVersions(written, problems)
+                    .require(framework, file.verifiedAgainst(), reader.place("verifiedAgainst"));
+        }
+    }
+
+    private void checkComponent(WrittenFramework file, String parent) {
+        MappingReader reader = file.reader();
+        require(reader.place("parent"), "framework", parent, written.frameworksBySlug.keySet());
+        WrittenFramework parentFile = written.frameworksBySlug.get(parent);
+        if (parentFile != null && parentFile.framework().parent() != null) {
+            problems.add(
+                    reader.place("parent"),
+                    "\"" + parent + "\" is itself a component",
+                    "Name the framework that ships both.");
+        }
+        if (written.packagesByFramework.containsKey(file.framework().slug())) {
+            problems.add(
+                    reader.place("parent"),
+                    "a component has no releases of its own, but packages/"
+                            + file.framework().slug() + ".yaml is there",
+                    "Remove parent, or the file of package facts.");
+        }
+    }
+
+    private void checkPackage(WrittenPackage written) {
+        MappingReader reader = written.reader();
+        require(reader.place("framework"), "framework", written.framework(), this.written.frameworksBySlug.keySet());
+        Checks.packageUrl(written.packageUrl(), reader.place("package"), problems);
+        if (written.readOn().isAfter(today)) {
+            problems.add(
+                    reader.place("readOn"), written.readOn() + " lies in the future", "Write the day it was read.");
+        }
+        Set<Object> versions = new HashSet<>();
+        written.releases().forEach(release -> {
+            if (!versions.add(release.version())) {
+                problems.add(reader.place("releases"), "release " + release.version() + " is there twice", "Keep one.");
+            }
+        });
+    }
+
+    private void checkRedirects() {
+        Map<String, String> ownersByRedirect = new HashMap<>();
+        for (WrittenFramework file : written.frameworksBySlug.values()) {
+            Place place = file.reader().place("redirects");
+            for (String redirect : file.framework().redirects()) {
+                Checks.slug(redirect, place, problems);
+                String owner =
+                        ownersByRedirect.putIfAbsent(redirect, file.framework().slug());
+                if (written.frameworksBySlug.containsKey(redirect)) {
+                    problems.add(
+                            place,
+                            "\"" + redirect + "\" is the slug of a framework",
+                            "A former slug must be free: remove it here.");
+                } else if (owner != null) {
+                    problems.add(
+                            place,
+                            "\"" + redirect + "\" already leads to \"" + owner + "\"",
+                            "Remove it in one of the two.");
+                }
+            }
+        }
+    }
+
+    private void checkUrl(@Nullable String url, Place place) {
+        if (url != null) {
+            Checks.url(url, place, problems);
+        }
+    }
+
+    private void require(Place place, String sort, String key, Collection<String> known) {
+        if (!known.contains(key) && !written.unreadableFrameworks.contains(key)) {
+            problems.add(
+                    place,
+                    "unknown " + sort + " \"" + key + "\"",
+                    Suggestion.or(key, known, "Add it to the catalog, or correct the slug."));
+        }
+    }
+}

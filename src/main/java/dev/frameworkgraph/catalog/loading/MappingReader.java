@@ -1,0 +1,246 @@
+package dev.frameworkgraph.catalog.loading;
+
+import dev.frameworkgraph.catalog.Version;
+import dev.frameworkgraph.catalog.VersionRange;
+import dev.frameworkgraph.catalog.loading.YamlNode.Entry;
+import dev.frameworkgraph.catalog.loading.YamlNode.ScalarForm;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the keys of one mapping, each by the type it should have. What is missing or wrong becomes a problem and a stand-in is
+ * returned, so that reading goes on; {@link #finish()} tells whether the values can be trusted.
+ */
+final class MappingReader {
+
+    private final YamlNode.Mapping mapping;
+    private final Problems problems;
+    private final int problemsBefore;
+    private final Set<String> knownKeys = new LinkedHashSet<>();
+
+    private MappingReader(YamlNode.Mapping mapping, Problems problems, int problemsBefore) {
+        this.mapping = mapping;
+        this.problems = problems;
+        this.problemsBefore = problemsBefore;
+    }
+
+    static MappingReader of(YamlNode node, Problems problems) {
+        int problemsBefore = problems.count();
+        if (node instanceof YamlNode.Mapping mapping) {
+            return new MappingReader(mapping, problems, problemsBefore);
+        }
+        problems.add(
+                node.place(),
+                "this is " + node.form() + ", not a mapping",
+                "Write keys with values, such as name: Flask.");
+        return new MappingReader(new YamlNode.Mapping(node.place(), Map.of()), problems, problemsBefore);
+    }
+
+    /** Refuses keys that nobody asked for, and tells whether this mapping gave no problem. */
+    boolean finish() {
+        mapping.entries().forEach((key, entry) -> {
+            if (!knownKeys.contains(key)) {
+                problems.add(
+                        entry.keyPlace(),
+                        "unknown key \"" + key + "\"",
+                        Suggestion.or(key, knownKeys, "Known here: " + String.join(", ", knownKeys) + "."));
+            }
+        });
+        return problems.count() == problemsBefore;
+    }
+
+    Place place() {
+        return mapping.place();
+    }
+
+    /** Where a key stands, or the mapping itself when it has none such. */
+    Place place(String key) {
+        Entry entry = mapping.entries().get(key);
+        return entry == null ? mapping.place() : entry.keyPlace();
+    }
+
+    String text(String key) {
+        String text = optionalText(key);
+        if (text == null) {
+            missing(key);
+            return "";
+        }
+        return text;
+    }
+
+    @Nullable
+    String optionalText(String key) {
+        YamlNode value = value(key);
+        return value == null ? null : scalarText(value, key);
+    }
+
+    LocalDate date(String key) {
+        LocalDate date = parse(key, LocalDate::parse, "Write a day such as \"2026-11-22\".");
+        if (date == null && value(key) == null) {
+            missing(key);
+        }
+        return date == null ? LocalDate.EPOCH : date;
+    }
+
+    Version version(String key) {
+        Version version = optionalVersion(key);
+        if (version == null && value(key) == null) {
+            missing(key);
+        }
+        return version == null ? Version.of("0") : version;
+    }
+
+    @Nullable
+    Version optionalVersion(String key) {
+        return parse(key, Version::of, "Write a version in quotes, such as \"1.10\".");
+    }
+
+    @Nullable
+    VersionRange optionalRange(String key) {
+        return parse(key, VersionRange::of, "Write comparators joined by commas, such as \">=3.9,<4\".");
+    }
+
+    <E extends Enum<E>> E constant(String key, Class<E> type) {
+        E constant = optionalConstant(key, type);
+        if (constant == null && value(key) == null) {
+            missing(key);
+        }
+        return constant == null ? type.getEnumConstants()[0] : constant;
+    }
+
+    <E extends Enum<E>> @Nullable E optionalConstant(String key, Class<E> type) {
+        YamlNode value = value(key);
+        return value == null ? null : constantOf(value, key, type);
+    }
+
+    <E extends Enum<E>> List<E> constants(String key, Class<E> type) {
+        List<E> constants = new ArrayList<>();
+        for (YamlNode item : items(key)) {
+            E constant = constantOf(item, key, type);
+            if (constant != null) {
+                constants.add(constant);
+            }
+        }
+        return constants;
+    }
+
+    List<String> texts(String key) {
+        List<String> texts = new ArrayList<>();
+        for (YamlNode item : items(key)) {
+            String text = scalarText(item, key);
+            if (text != null && texts.contains(text)) {
+                problems.add(item.place(), key + " has \"" + text + "\" twice", "Keep one.");
+            } else if (text != null) {
+                texts.add(text);
+            }
+        }
+        return texts;
+    }
+
+    /** A reader for each item of a list of mappings. */
+    List<MappingReader> mappings(String key) {
+        return items(key).stream().map(item -> of(item, problems)).toList();
+    }
+
+    /** The value of each key of a mapping whose keys are the author's own. */
+    Map<String, YamlNode> valuesByKey(String key) {
+        YamlNode value = value(key);
+        if (value == null) {
+            return Map.of();
+        }
+        if (!(value instanceof YamlNode.Mapping inner)) {
+            problems.add(
+                    value.place(), key + " is " + value.form() + ", not a mapping", "Write keys with values below it.");
+            return Map.of();
+        }
+        Map<String, YamlNode> values = new LinkedHashMap<>();
+        inner.entries().forEach((name, entry) -> values.put(name, entry.value()));
+        return values;
+    }
+
+    private List<YamlNode> items(String key) {
+        YamlNode value = value(key);
+        if (value == null) {
+            return List.of();
+        }
+        if (value instanceof YamlNode.Sequence sequence) {
+            return sequence.items();
+        }
+        problems.add(
+                value.place(),
+                key + " is " + value.form() + ", not a list",
+                "Write [a, b], or one \"- item\" to a line.");
+        return List.of();
+    }
+
+    private @Nullable YamlNode value(String key) {
+        knownKeys.add(key);
+        Entry entry = mapping.entries().get(key);
+        return entry == null ? null : entry.value();
+    }
+
+    private void missing(String key) {
+        problems.add(mapping.place(), "\"" + key + "\" is missing", "Add " + key + ": with its value.");
+    }
+
+    private @Nullable String scalarText(YamlNode value, String key) {
+        if (!(value instanceof YamlNode.Scalar scalar)) {
+            problems.add(value.place(), key + " is " + value.form() + ", not text", "Write one value.");
+            return null;
+        }
+        if (scalar.scalarForm() != ScalarForm.TEXT) {
+            String cure = scalar.scalarForm() == ScalarForm.NULL
+                    ? "Write a value, or leave the key out."
+                    : "Put quotes round it: \"" + scalar.text() + "\".";
+            problems.add(value.place(), key + " reads as " + value.form() + " where text is expected", cure);
+            return null;
+        }
+        if (scalar.text().isBlank()) {
+            problems.add(value.place(), key + " is empty", "Write a value, or leave the key out.");
+            return null;
+        }
+        return scalar.text();
+    }
+
+    /** A text through a parser that throws IllegalArgumentException or DateTimeParseException; null when absent or wrong. */
+    <T> @Nullable T parse(String key, Function<String, T> parser, String cure) {
+        String text = optionalText(key);
+        if (text == null) {
+            return null;
+        }
+        try {
+            return parser.apply(text);
+        } catch (DateTimeParseException e) {
+            problems.add(place(key), key + ": \"" + text + "\" is not a day", cure);
+        } catch (IllegalArgumentException e) {
+            problems.add(place(key), key + ": " + e.getMessage(), cure);
+        }
+        return null;
+    }
+
+    private <E extends Enum<E>> @Nullable E constantOf(YamlNode value, String key, Class<E> type) {
+        String text = scalarText(value, key);
+        if (text == null) {
+            return null;
+        }
+        List<String> names =
+                Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
+        if (!names.contains(text)) {
+            problems.add(
+                    value.place(),
+                    key + ": \"" + text + "\" is not a " + type.getSimpleName(),
+                    Suggestion.or(text, names, "One of " + String.join(", ", names) + "."));
+            return null;
+        }
+        return Enum.valueOf(type, text);
+    }
+}

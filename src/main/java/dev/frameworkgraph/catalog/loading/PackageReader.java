@@ -1,0 +1,56 @@
+package dev.frameworkgraph.catalog.loading;
+
+import dev.frameworkgraph.catalog.Release;
+import dev.frameworkgraph.catalog.loading.WrittenPackage.WrittenDependency;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Reads {@code packages/SLUG.yaml}, the machine facts of a package. */
+final class PackageReader {
+
+    private PackageReader() {}
+
+    static WrittenPackage read(YamlNode root, Problems problems) {
+        MappingReader reader = MappingReader.of(root, problems);
+        String framework = reader.text("framework");
+        WrittenPackage written = new WrittenPackage(
+                reader,
+                framework,
+                reader.text("package"),
+                reader.date("readOn"),
+                releases(reader, framework),
+                dependencies(reader));
+        reader.finish();
+        return written;
+    }
+
+    private static List<Release> releases(MappingReader file, String framework) {
+        List<Release> releases = new ArrayList<>();
+        for (MappingReader reader : file.mappings("releases")) {
+            Release release = new Release(
+                    framework, reader.version("version"), reader.date("date"), reader.optionalRange("runtime"));
+            if (reader.finish()) {
+                releases.add(release);
+            }
+        }
+        releases.sort(Comparator.comparing(Release::version).reversed());
+        return releases;
+    }
+
+    private static List<WrittenDependency> dependencies(MappingReader file) {
+        List<WrittenDependency> dependencies = new ArrayList<>();
+        for (MappingReader reader : file.mappings("dependencies")) {
+            WrittenDependency dependency = new WrittenDependency(
+                    reader,
+                    reader.text("package"),
+                    reader.optionalRange("range"),
+                    reader.optionalText("extra"),
+                    reader.optionalText("marker"));
+            if (reader.finish()) {
+                dependencies.add(dependency);
+            }
+        }
+        return dependencies;
+    }
+}

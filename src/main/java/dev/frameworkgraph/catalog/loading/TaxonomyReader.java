@@ -1,0 +1,68 @@
+package dev.frameworkgraph.catalog.loading;
+
+import dev.frameworkgraph.catalog.Feature;
+import dev.frameworkgraph.catalog.FeatureCategory;
+import dev.frameworkgraph.catalog.FrameworkKind;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads {@code features.yaml}. */
+final class TaxonomyReader {
+
+    private final WrittenCatalog catalog;
+    private final Problems problems;
+
+    TaxonomyReader(WrittenCatalog catalog, Problems problems) {
+        this.catalog = catalog;
+        this.problems = problems;
+    }
+
+    void read(YamlNode root) {
+        MappingReader file = MappingReader.of(root, problems);
+        for (MappingReader reader : file.mappings("categories")) {
+            String key = reader.text("key");
+            catalog.featureCategories.add(
+                    new FeatureCategory(key, reader.text("name"), reader.text("description"), features(reader, key)));
+            reader.finish();
+        }
+        file.finish();
+    }
+
+    private List<Feature> features(MappingReader category, String categoryKey) {
+        List<Feature> features = new ArrayList<>();
+        for (MappingReader reader : category.mappings("features")) {
+            Feature feature = new Feature(
+                    reader.text("key"),
+                    categoryKey,
+                    reader.text("name"),
+                    reader.text("countsIf"),
+                    reader.text("boundary"),
+                    reader.constants("appliesTo", FrameworkKind.class),
+                    reader.texts("synonyms"),
+                    reader.texts("relatedStandards"),
+                    reader.texts("redirects"));
+            if (feature.appliesTo().isEmpty()) {
+                problems.add(
+                        reader.place(), "the feature applies to no kind", "Name at least one kind under appliesTo.");
+            }
+            for (String standard : feature.relatedStandards()) {
+                catalog.standardReferences.add(new Reference(reader.place("relatedStandards"), standard));
+            }
+            if (reader.finish() && isNew(feature, reader)) {
+                features.add(feature);
+            }
+        }
+        return features;
+    }
+
+    private boolean isNew(Feature feature, MappingReader reader) {
+        if (catalog.featuresByKey.putIfAbsent(feature.key(), feature) == null) {
+            return true;
+        }
+        problems.add(
+                reader.place("key"),
+                "feature \"" + feature.key() + "\" is there twice",
+                "Keys are never reused: choose another.");
+        return false;
+    }
+}
