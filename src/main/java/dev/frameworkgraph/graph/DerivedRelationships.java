@@ -1,0 +1,107 @@
+package dev.frameworkgraph.graph;
+
+import dev.frameworkgraph.catalog.Catalog;
+import dev.frameworkgraph.catalog.Evidence;
+import dev.frameworkgraph.catalog.Framework;
+import dev.frameworkgraph.catalog.Relationship;
+import dev.frameworkgraph.catalog.RelationshipKind;
+import dev.frameworkgraph.catalog.Release;
+import dev.frameworkgraph.catalog.Runtime;
+import dev.frameworkgraph.catalog.StandardRole;
+import dev.frameworkgraph.catalog.TargetType;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Edges that follow from others by a rule; each names its rule, and a recorded edge with the same key comes first. */
+final class DerivedRelationships {
+
+    private static final String SHARED_STANDARD = "servable-by-shared-standard";
+    private static final String INTERPRETER_RANGE = "runs-on-interpreter-range";
+
+    private final Catalog catalog;
+    private final Set<String> recordedKeys = new LinkedHashSet<>();
+
+    DerivedRelationships(Catalog catalog) {
+        this.catalog = catalog;
+        catalog.relationships().forEach(edge -> recordedKeys.add(edge.key()));
+    }
+
+    List<Relationship> derive() {
+        List<Relationship> edges = new ArrayList<>();
+        List<Relationship> implementations = catalog.relationships().stream()
+                .filter(edge -> edge.kind() == RelationshipKind.IMPLEMENTS)
+                .toList();
+        for (Relationship application : implementations) {
+            for (Relationship server : implementations) {
+                add(edges, servableBy(application, server));
+            }
+        }
+        for (Framework framework : catalog.frameworks()) {
+            for (Runtime runtime : catalog.runtimes()) {
+                add(edges, runsOn(framework, runtime));
+            }
+        }
+        return edges;
+    }
+
+    private void add(List<Relationship> edges, @Nullable Relationship edge) {
+        if (edge != null && recordedKeys.add(edge.key())) {
+            edges.add(edge);
+        }
+    }
+
+    /** Both share a standard, the one as application, the other as server. */
+    private static @Nullable Relationship servableBy(Relationship application, Relationship server) {
+        if (application.role() != StandardRole.APPLICATION
+                || server.role() != StandardRole.SERVER
+                || !application.target().equals(server.target())
+                || application.source().equals(server.source())) {
+            return null;
+        }
+        List<Evidence> evidence = Stream.concat(application.evidence().stream(), server.evidence().stream())
+                .toList();
+        return derived(
+                RelationshipKind.SERVABLE_BY,
+                application.source(),
+                TargetType.FRAMEWORK,
+                server.source(),
+                "Both implement " + application.target() + ".",
+                evidence,
+                SHARED_STANDARD);
+    }
+
+    /** The interpreter range that the latest release declares holds the runtime. */
+    private static @Nullable Relationship runsOn(Framework framework, Runtime runtime) {
+        Release latest = framework.latestRelease();
+        if (latest == null
+                || latest.runtimeRange() == null
+                || !framework.languages().contains(runtime.language())
+                || !latest.runtimeRange().contains(runtime.version())) {
+            return null;
+        }
+        return derived(
+                RelationshipKind.RUNS_ON,
+                framework.slug(),
+                TargetType.RUNTIME,
+                runtime.slug(),
+                "Release " + latest.version() + " declares " + latest.runtimeRange() + ".",
+                List.of(),
+                INTERPRETER_RANGE);
+    }
+
+    private static Relationship derived(
+            RelationshipKind kind,
+            String source,
+            TargetType targetType,
+            String target,
+            String note,
+            List<Evidence> evidence,
+            String rule) {
+        return new Relationship(
+                kind, source, targetType, target, null, null, null, null, null, null, null, note, evidence, rule);
+    }
+}

@@ -1,0 +1,337 @@
+package dev.frameworkgraph.graph;
+
+import dev.frameworkgraph.catalog.Catalog;
+import dev.frameworkgraph.catalog.Datastore;
+import dev.frameworkgraph.catalog.Feature;
+import dev.frameworkgraph.catalog.FeatureCategory;
+import dev.frameworkgraph.catalog.FeatureSupport;
+import dev.frameworkgraph.catalog.Framework;
+import dev.frameworkgraph.catalog.FrameworkKind;
+import dev.frameworkgraph.catalog.KindGroup;
+import dev.frameworkgraph.catalog.Organization;
+import dev.frameworkgraph.catalog.Relationship;
+import dev.frameworkgraph.catalog.RelationshipTarget;
+import dev.frameworkgraph.catalog.Release;
+import dev.frameworkgraph.catalog.Standard;
+import dev.frameworkgraph.catalog.SupportLevel;
+import dev.frameworkgraph.catalog.TargetType;
+import dev.frameworkgraph.catalog.Version;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The catalog, indexed. The catalog's lists are the source of truth; every index below is made from them once and never changes.
+ *
+ * <pre>
+ * frameworksBySlug     flask → Framework[flask]       django → Framework[django]     ...
+ * supportsByFramework  flask → [routing.declarative BUILT_IN, ..., admin.auto THIRD_PARTY]  one for every applicable feature
+ * supportsByFeature    api.openapi → [fastapi BUILT_IN, flask THIRD_PARTY, ...]
+ * outgoingBySource     flask → [BUILT_ON werkzeug, BUILT_ON jinja2, IMPLEMENTS wsgi, ...]
+ * incomingByTarget     FRAMEWORK werkzeug → [flask BUILT_ON, quart BUILT_ON, ...]
+ * </pre>
+ */
+public final class FrameworkGraph {
+
+    private final Catalog catalog;
+    private final Map<String, Framework> frameworksBySlug = new LinkedHashMap<>();
+    private final Map<String, Feature> featuresByKey = new LinkedHashMap<>();
+    private final Map<String, FeatureCategory> categoriesByKey = new LinkedHashMap<>();
+    private final Map<String, Standard> standardsBySlug = new LinkedHashMap<>();
+    private final Map<String, Datastore> datastoresBySlug = new LinkedHashMap<>();
+    private final Map<String, Organization> organizationsBySlug = new LinkedHashMap<>();
+    private final Map<String, dev.frameworkgraph.catalog.Runtime> runtimesBySlug = new LinkedHashMap<>();
+    private final Map<String, List<FeatureSupport>> claimsByPair = new LinkedHashMap<>();
+    private final Map<String, List<FeatureSupport>> supportsByFramework = new LinkedHashMap<>();
+    private final Map<String, List<FeatureSupport>> supportsByFeature = new LinkedHashMap<>();
+    private final Map<String, Coverage> coverageByFramework = new LinkedHashMap<>();
+    private final Map<String, FrameworkScope> scopesByFramework = new LinkedHashMap<>();
+    private final Map<String, List<Framework>> componentsByParent = new LinkedHashMap<>();
+    private final Map<String, List<Framework>> frameworksByMaintainer = new LinkedHashMap<>();
+    private final List<Feature> features;
+    private final List<Relationship> relationships;
+    private final Map<String, Relationship> relationshipsByKey = new LinkedHashMap<>();
+    private final Map<String, List<Relationship>> outgoingBySource = new LinkedHashMap<>();
+    private final Map<String, List<Relationship>> incomingByTarget = new LinkedHashMap<>();
+    private final NameIndex names;
+    private final SearchIndex searchIndex;
+
+    private FrameworkGraph(Catalog catalog) {
+        this.catalog = catalog;
+        indexRegisters();
+        indexClaims();
+        catalog.relationships().forEach(this::index);
+        new DerivedRelationships(catalog).derive().forEach(this::index);
+        this.relationships = List.copyOf(relationshipsByKey.values());
+        this.features = List.copyOf(featuresByKey.values());
+        this.names = new NameIndex(catalog);
+        this.searchIndex = SearchIndex.of(catalog, supportsByFramework, featuresByKey);
+    }
+
+    /** Builds every index; linear in the catalog, but for the edges that rules derive. */
+    public static FrameworkGraph of(Catalog catalog) {
+        return new FrameworkGraph(catalog);
+    }
+
+    private void indexRegisters() {
+        catalog.frameworks().forEach(framework -> {
+            frameworksBySlug.put(framework.slug(), framework);
+            framework.maintainers().forEach(slug -> add(frameworksByMaintainer, slug, framework));
+            if (framework.parent() != null) {
+                add(componentsByParent, framework.parent(), framework);
+            }
+        });
+        catalog.featureCategories().forEach(category -> {
+            categoriesByKey.put(category.key(), category);
+            category.features().forEach(feature -> featuresByKey.put(feature.key(), feature));
+        });
+        catalog.standards().forEach(standard -> standardsBySlug.put(standard.slug(), standard));
+        catalog.datastores().forEach(datastore -> datastoresBySlug.put(datastore.slug(), datastore));
+        catalog.organizations().forEach(organization -> organizationsBySlug.put(organization.slug(), organization));
+        catalog.runtimes().forEach(runtime -> runtimesBySlug.put(runtime.slug(), runtime));
+    }
+
+    private void indexClaims() {
+        catalog.claims().forEach(claim -> add(claimsByPair, pair(claim.framework(), claim.feature()), claim));
+        ScopeRules scopeRules = new ScopeRules(catalog.featureCategories());
+        for (Framework framework : catalog.frameworks()) {
+            List<FeatureSupport> supports = featuresByKey.values().stream()
+                    .filter(feature -> feature.appliesTo().contains(framework.kind()))
+                    .map(feature -> support(framework, feature))
+                    .toList();
+            supportsByFramework.put(framework.slug(), supports);
+            supports.forEach(support -> add(supportsByFeature, support.feature(), support));
+            coverageByFramework.put(framework.slug(), Coverage.of(supports));
+            FrameworkScope scope = scopeRules.scope(framework, supports);
+            if (scope != null) {
+                scopesByFramework.put(framework.slug(), scope);
+            }
+        }
+    }
+
+    private void index(Relationship edge) {
+        relationshipsByKey.put(edge.key(), edge);
+        add(outgoingBySource, edge.source(), edge);
+        add(incomingByTarget, end(edge.targetType(), edge.target()), edge);
+    }
+
+    private static String pair(String framework, String feature) {
+        return framework + " " + feature;
+    }
+
+    private static String end(TargetType type, String key) {
+        return type + " " + key;
+    }
+
+    private static <T> void add(Map<String, List<T>> lists, String key, T value) {
+        lists.computeIfAbsent(key, unused -> new ArrayList<>()).add(value);
+    }
+
+    private static <T> List<T> list(Map<String, List<T>> lists, String key) {
+        return Collections.unmodifiableList(lists.getOrDefault(key, List.of()));
+    }
+
+    private static <T> T get(Map<String, T> index, String key) {
+        T value = index.get(key);
+        if (value == null) {
+            throw new NoSuchElementException("The catalog was checked, yet it lacks " + key);
+        }
+        return value;
+    }
+
+    public Catalog catalog() {
+        return catalog;
+    }
+
+    /** The framework of a slug that the catalog is known to have. */
+    public Framework getFramework(String slug) {
+        return get(frameworksBySlug, slug);
+    }
+
+    /** By current or former slug, else by name or alias in any case. */
+    public Optional<Framework> findFramework(String slugOrName) {
+        Framework framework = frameworksBySlug.get(slugOrName);
+        return framework == null ? names.find(slugOrName) : Optional.of(framework);
+    }
+
+    /** By package URL; a version in it is ignored. */
+    public Optional<Framework> findFrameworkByPackage(String packageUrl) {
+        return names.findByPackage(packageUrl);
+    }
+
+    /** By repository address, whatever its scheme, case and a trailing slash or {@code .git}. */
+    public Optional<Framework> findFrameworkByRepository(String url) {
+        return names.findByRepository(url);
+    }
+
+    public Feature getFeature(String key) {
+        return get(featuresByKey, key);
+    }
+
+    /** By current or former key. */
+    public Optional<Feature> findFeature(String key) {
+        Feature feature = featuresByKey.get(key);
+        return feature == null ? names.findFeature(key) : Optional.of(feature);
+    }
+
+    /** In display order. */
+    public List<Feature> features() {
+        return features;
+    }
+
+    public FeatureCategory getCategory(String key) {
+        return get(categoriesByKey, key);
+    }
+
+    public Optional<FeatureCategory> findCategory(String key) {
+        return Optional.ofNullable(categoriesByKey.get(key));
+    }
+
+    public Standard getStandard(String slug) {
+        return get(standardsBySlug, slug);
+    }
+
+    public Optional<Standard> findStandard(String slug) {
+        return Optional.ofNullable(standardsBySlug.get(slug));
+    }
+
+    public Datastore getDatastore(String slug) {
+        return get(datastoresBySlug, slug);
+    }
+
+    public Optional<Datastore> findDatastore(String slug) {
+        return Optional.ofNullable(datastoresBySlug.get(slug));
+    }
+
+    public Organization getOrganization(String slug) {
+        return get(organizationsBySlug, slug);
+    }
+
+    public Optional<Organization> findOrganization(String slug) {
+        return Optional.ofNullable(organizationsBySlug.get(slug));
+    }
+
+    public Optional<dev.frameworkgraph.catalog.Runtime> findRuntime(String slug) {
+        return Optional.ofNullable(runtimesBySlug.get(slug));
+    }
+
+    /** What holds for the latest release; UNKNOWN or NOT_APPLICABLE where there is no claim. */
+    public FeatureSupport support(Framework framework, Feature feature) {
+        return history(framework, feature).latest();
+    }
+
+    /** What held for a version, which need not be a known release. */
+    public FeatureSupport support(Framework framework, Feature feature, Version asOf) {
+        return history(framework, feature).asOf(asOf);
+    }
+
+    /** Any answer that {@link #support} has ever given, by its key. */
+    public Optional<FeatureSupport> findSupport(String key) {
+        String[] parts = key.split(":", -1);
+        Framework framework = frameworksBySlug.get(parts[0]);
+        Feature feature = parts.length < 2 ? null : featuresByKey.get(parts[1]);
+        return framework == null || feature == null
+                ? Optional.empty()
+                : history(framework, feature).find(key);
+    }
+
+    private SupportHistory history(Framework framework, Feature feature) {
+        List<FeatureSupport> claims = list(claimsByPair, pair(framework.slug(), feature.key()));
+        SupportLevel withoutClaim =
+                feature.appliesTo().contains(framework.kind()) ? SupportLevel.UNKNOWN : SupportLevel.NOT_APPLICABLE;
+        return SupportHistory.of(claims, FeatureSupport.absent(framework.slug(), feature.key(), withoutClaim, null));
+    }
+
+    /** One for every feature that applies to the framework's kind, in order of the taxonomy. */
+    public List<FeatureSupport> listSupports(Framework framework) {
+        return list(supportsByFramework, framework.slug());
+    }
+
+    /** One for every framework to whose kind the feature applies, by slug. */
+    public List<FeatureSupport> listSupports(Feature feature) {
+        return list(supportsByFeature, feature.key());
+    }
+
+    /** Over all frameworks. */
+    public Coverage coverage() {
+        return Coverage.of(
+                supportsByFramework.values().stream().flatMap(List::stream).toList());
+    }
+
+    /** By slug and version, as {@code flask@3.1.3}. */
+    public Optional<Release> findRelease(String key) {
+        Framework framework = frameworksBySlug.get(key.substring(0, Math.max(0, key.indexOf('@'))));
+        return framework == null
+                ? Optional.empty()
+                : framework.releases().stream()
+                        .filter(release -> release.key().equals(key))
+                        .findFirst();
+    }
+
+    public Coverage coverage(Framework framework) {
+        return get(coverageByFramework, framework.slug());
+    }
+
+    public @Nullable FrameworkScope scope(Framework framework) {
+        return scopesByFramework.get(framework.slug());
+    }
+
+    public List<Framework> listComponents(Framework framework) {
+        return list(componentsByParent, framework.slug());
+    }
+
+    public List<Framework> listFrameworksOf(Organization organization) {
+        return list(frameworksByMaintainer, organization.slug());
+    }
+
+    /** Recorded ones by source, kind and target; derived ones after them. */
+    public List<Relationship> relationships() {
+        return relationships;
+    }
+
+    public Optional<Relationship> findRelationship(String key) {
+        return Optional.ofNullable(relationshipsByKey.get(key));
+    }
+
+    /** Edges of a framework, outgoing before incoming; a symmetric edge counts in every direction. */
+    public List<Relationship> listRelationships(Framework framework, Direction direction) {
+        List<Relationship> edges = new ArrayList<>();
+        for (Relationship edge : list(outgoingBySource, framework.slug())) {
+            if (direction != Direction.INCOMING || edge.kind().symmetric()) {
+                edges.add(edge);
+            }
+        }
+        for (Relationship edge : listIncoming(TargetType.FRAMEWORK, framework.slug())) {
+            if (direction != Direction.OUTGOING || edge.kind().symmetric()) {
+                edges.add(edge);
+            }
+        }
+        return edges;
+    }
+
+    /** Edges that end at a node. */
+    public List<Relationship> listIncoming(TargetType type, String key) {
+        return list(incomingByTarget, end(type, key));
+    }
+
+    /** What an edge points at. */
+    public RelationshipTarget target(Relationship edge) {
+        return switch (edge.targetType()) {
+            case FRAMEWORK -> getFramework(edge.target());
+            case STANDARD -> getStandard(edge.target());
+            case DATASTORE -> get(datastoresBySlug, edge.target());
+            case RUNTIME -> get(runtimesBySlug, edge.target());
+            case KIND -> new KindGroup(FrameworkKind.valueOf(edge.target()));
+        };
+    }
+
+    /** What a text finds, best first; see {@link SearchIndex}. */
+    public List<SearchHit> search(String text) {
+        return searchIndex.search(text);
+    }
+}

@@ -1,0 +1,118 @@
+package dev.frameworkgraph.graph;
+
+import dev.frameworkgraph.catalog.FeatureSupport;
+import dev.frameworkgraph.catalog.SupportLevel;
+import dev.frameworkgraph.catalog.Version;
+import dev.frameworkgraph.catalog.VersionBound;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one framework did about one feature over all its versions: its claims, and between and around them what follows from them.
+ *
+ * <pre>
+ * claims    [BUILT_IN since 2.0 until 3.0]
+ * stretches NONE "Added in 2.0."  |  BUILT_IN from 2.0  |  NONE "Removed in 3.0." from 3.0
+ * </pre>
+ *
+ * <p>Before a beginning that is only an upper bound, and before the version against which a claim without a beginning was verified,
+ * the answer is UNKNOWN.
+ */
+final class SupportHistory {
+
+    /** Versions from one on, until the next stretch; the first reaches back to the beginning of time. */
+    private record Stretch(@Nullable Version from, FeatureSupport support) {}
+
+    private final List<Stretch> stretches;
+
+    private SupportHistory(List<Stretch> stretches) {
+        this.stretches = List.copyOf(stretches);
+    }
+
+    /**
+     * Fills the gaps around the claims.
+     *
+     * @param claims by where their intervals begin
+     * @param withoutClaims the answer when there are none
+     */
+    static SupportHistory of(List<FeatureSupport> claims, FeatureSupport withoutClaims) {
+        List<Stretch> stretches = new ArrayList<>();
+        if (claims.isEmpty()) {
+            stretches.add(new Stretch(null, withoutClaims));
+        }
+        for (int index = 0; index < claims.size(); index++) {
+            FeatureSupport claim = claims.get(index);
+            Version from = claim.since() == null
+                    ? claim.verifiedAgainst()
+                    : claim.since().version();
+            if (index == 0 && from != null) {
+                stretches.add(new Stretch(null, before(claim, from)));
+            }
+            stretches.add(new Stretch(from, claim));
+            boolean last = index == claims.size() - 1;
+            if (claim.until() != null && (last || begins(claims.get(index + 1), claim.until()))) {
+                stretches.add(new Stretch(claim.until(), after(claim, claim.until())));
+            }
+        }
+        return new SupportHistory(stretches);
+    }
+
+    private static boolean begins(FeatureSupport claim, Version after) {
+        return claim.since() != null && claim.since().version().compareTo(after) > 0;
+    }
+
+    FeatureSupport latest() {
+        return stretches.get(stretches.size() - 1).support();
+    }
+
+    FeatureSupport asOf(Version version) {
+        FeatureSupport support = stretches.get(0).support();
+        for (Stretch stretch : stretches) {
+            if (stretch.from() == null || stretch.from().compareTo(version) <= 0) {
+                support = stretch.support();
+            }
+        }
+        return support;
+    }
+
+    Optional<FeatureSupport> find(String key) {
+        return stretches.stream()
+                .map(Stretch::support)
+                .filter(support -> support.key().equals(key))
+                .findFirst();
+    }
+
+    private static FeatureSupport before(FeatureSupport claim, Version from) {
+        boolean exact = claim.since() != null && !claim.since().atMost();
+        return exact
+                ? none(claim, null, from, "Added in " + from + ".")
+                : FeatureSupport.absent(claim.framework(), claim.feature(), SupportLevel.UNKNOWN, from);
+    }
+
+    private static FeatureSupport after(FeatureSupport claim, Version until) {
+        return none(claim, new VersionBound(until, false), null, "Removed in " + until + ".");
+    }
+
+    private static FeatureSupport none(
+            FeatureSupport claim, @Nullable VersionBound since, @Nullable Version until, String note) {
+        return new FeatureSupport(
+                claim.framework(),
+                claim.feature(),
+                SupportLevel.NONE,
+                null,
+                null,
+                since,
+                until,
+                List.of(),
+                null,
+                List.of(),
+                note,
+                claim.evidence(),
+                claim.verifiedOn(),
+                claim.verifiedAgainst(),
+                claim.stale(),
+                claim.confidence());
+    }
+}
