@@ -1,0 +1,64 @@
+package dev.frameworkgraph.query;
+
+import dev.frameworkgraph.query.error.ErrorCode;
+import dev.frameworkgraph.query.error.QueryException;
+import graphql.ParseAndValidate;
+import graphql.language.Document;
+import graphql.language.OperationDefinition;
+import graphql.schema.GraphQLSchema;
+import graphql.validation.ValidationError;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Turns the text of a document into an operation that can run, or fails with what is wrong with it. */
+final class OperationPreparer {
+
+    private final GraphQLSchema schema;
+    private final QueryLimits limits;
+    private final DocumentParser parser;
+    private final OperationCache<Document> validDocuments = new OperationCache<>();
+
+    OperationPreparer(GraphQLSchema schema, QueryLimits limits) {
+        this.schema = schema;
+        this.limits = limits;
+        this.parser = new DocumentParser(limits);
+    }
+
+    PreparedOperation prepare(String text, @Nullable String operationName, boolean readOnly) {
+        Document document = validDocuments.get(text, () -> validDocument(text, operationName, readOnly));
+        return new PreparedOperation(text, document, operation(document, operationName));
+    }
+
+    private Document validDocument(String text, @Nullable String operationName, boolean readOnly) {
+        Document document = parser.parse(text);
+        DocumentLimits.check(document, limits);
+        if (readOnly && operation(document, operationName).getOperation() == OperationDefinition.Operation.MUTATION) {
+            throw new MutationForbiddenException();
+        }
+        List<ValidationError> errors = ParseAndValidate.validate(schema, document, Locale.ENGLISH);
+        if (!errors.isEmpty()) {
+            throw new InvalidDocumentException(errors);
+        }
+        return document;
+    }
+
+    private static OperationDefinition operation(Document document, @Nullable String name) {
+        List<OperationDefinition> operations = document.getDefinitionsOfType(OperationDefinition.class);
+        if (name == null || name.isEmpty()) {
+            if (operations.size() == 1) {
+                return operations.get(0);
+            }
+            throw QueryException.of(
+                    ErrorCode.BAD_REQUEST,
+                    operations.isEmpty()
+                            ? "The document has no operation"
+                            : "The document has several operations: name one in operationName");
+        }
+        return operations.stream()
+                .filter(operation -> name.equals(operation.getName()))
+                .findFirst()
+                .orElseThrow(() -> QueryException.of(
+                        ErrorCode.BAD_REQUEST, "The document has no operation of the name given in operationName"));
+    }
+}

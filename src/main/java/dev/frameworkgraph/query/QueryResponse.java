@@ -1,0 +1,31 @@
+package dev.frameworkgraph.query;
+
+/**
+ * The answer to a request.
+ *
+ * @param body the GraphQL response as UTF-8 JSON; never written to afterwards
+ */
+@SuppressWarnings("ArrayRecordComponent") // handed to the transport once, never compared
+public record QueryResponse(Outcome outcome, byte[] body) {
+
+    /** What a transport needs to know beside the body. */
+    public enum Outcome {
+        /** Data, no errors. */
+        DATA,
+
+        /** Data and errors; the operation ran. */
+        DATA_AND_ERRORS,
+
+        /** The document is not GraphQL. */
+        SYNTAX_ERROR,
+
+        /** GraphQL, and yet it could not run. */
+        REQUEST_ERROR,
+
+        /** A mutation where the transport forbids it. */
+        MUTATION_FORBIDDEN,
+
+        /** A fault of the server. */
+        SERVER_ERROR
+    }
+}

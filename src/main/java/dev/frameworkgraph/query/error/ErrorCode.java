@@ -1,0 +1,31 @@
+package dev.frameworkgraph.query.error;
+
+/** Values of {@code extensions.code} in an error: a closed list that clients can branch on. */
+public enum ErrorCode {
+    /** The document is not GraphQL. */
+    SYNTAX_ERROR,
+
+    /** The document does not fit the schema. */
+    VALIDATION_FAILED,
+
+    /** The request is not well formed: no such operation, wrong variables, wrong shape. */
+    BAD_REQUEST,
+
+    /** An argument has the right type and yet makes no sense. */
+    BAD_USER_INPUT,
+
+    /** A cursor that this server did not give, or that belongs to another order. */
+    INVALID_CURSOR,
+
+    /** More than a limit of the server allows; {@code extensions.limit} names it. */
+    LIMIT_EXCEEDED,
+
+    /** The request took longer than the server allows. */
+    TIMEOUT,
+
+    /** Only whole documents are accepted. */
+    PERSISTED_QUERY_NOT_SUPPORTED,
+
+    /** A fault of the server; {@code extensions.id} is in its log. */
+    INTERNAL_ERROR
+}

@@ -1,0 +1,106 @@
+package dev.frameworkgraph.query.fields;
+
+import dev.frameworkgraph.catalog.BackendTier;
+import dev.frameworkgraph.catalog.Completeness;
+import dev.frameworkgraph.catalog.Confidence;
+import dev.frameworkgraph.catalog.DatastoreModel;
+import dev.frameworkgraph.catalog.DependencyScope;
+import dev.frameworkgraph.catalog.DesignGoal;
+import dev.frameworkgraph.catalog.Evidence;
+import dev.frameworkgraph.catalog.EvidenceKind;
+import dev.frameworkgraph.catalog.FrameworkKind;
+import dev.frameworkgraph.catalog.FrameworkStatus;
+import dev.frameworkgraph.catalog.KindGroup;
+import dev.frameworkgraph.catalog.Language;
+import dev.frameworkgraph.catalog.Quality;
+import dev.frameworkgraph.catalog.RelationshipKind;
+import dev.frameworkgraph.catalog.RelationshipTarget;
+import dev.frameworkgraph.catalog.ScopeKind;
+import dev.frameworkgraph.catalog.Searchable;
+import dev.frameworkgraph.catalog.Stability;
+import dev.frameworkgraph.catalog.StandardRole;
+import dev.frameworkgraph.catalog.SupportLevel;
+import dev.frameworkgraph.catalog.VersionBound;
+import dev.frameworkgraph.graph.Coverage;
+import dev.frameworkgraph.graph.Direction;
+import dev.frameworkgraph.graph.FrameworkGraph;
+import dev.frameworkgraph.graph.FrameworkScope;
+import dev.frameworkgraph.graph.SearchField;
+import dev.frameworkgraph.graph.SearchHit;
+import dev.frameworkgraph.query.binding.SchemaBinding;
+import dev.frameworkgraph.query.binding.TypeFields;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Every type of the schema that has code: the one list to extend when a type is added. */
+public final class AllFields {
+
+    private static final List<Class<? extends Enum<?>>> ENUMS = List.of(
+            BackendTier.class,
+            Completeness.class,
+            Confidence.class,
+            DatastoreModel.class,
+            DependencyScope.class,
+            Direction.class,
+            EvidenceKind.class,
+            FeatureConnections.FeatureFacet.class,
+            FeatureSupportConnections.FeatureSupportFacet.class,
+            FeatureSupportConnections.FeatureSupportOrderField.class,
+            FrameworkConnections.FrameworkFacet.class,
+            FrameworkConnections.FrameworkOrderField.class,
+            FrameworkKind.class,
+            FrameworkStatus.class,
+            Language.class,
+            OrderDirection.class,
+            Quality.class,
+            QueryFields.SearchType.class,
+            RelationshipConnections.RelationshipFacet.class,
+            RelationshipKind.class,
+            ScopeKind.class,
+            SearchField.class,
+            Stability.class,
+            StandardRole.class,
+            SupportLevel.class);
+
+    private static final List<Class<?>> UNIONS = List.of(RelationshipTarget.class, Searchable.class);
+
+    private AllFields() {}
+
+    /**
+     * Binds the SDL to a graph.
+     *
+     * @param maximumPageSize the largest page that any connection gives
+     * @throws IllegalStateException listing every difference between the SDL and the code
+     */
+    public static SchemaBinding bind(String sdl, FrameworkGraph graph, int maximumPageSize) {
+        FeatureFields features = new FeatureFields(graph, maximumPageSize);
+        RegisterFields registers = new RegisterFields(graph, maximumPageSize);
+        List<TypeFields<?>> types = new ArrayList<>(ConnectionFields.all());
+        types.add(new QueryFields(graph, maximumPageSize).fields());
+        types.add(new FrameworkFields(graph, maximumPageSize).fields());
+        types.add(features.fields());
+        types.add(features.categoryFields());
+        types.add(new FeatureSupportFields(graph).fields());
+        types.add(new RelationshipFields(graph).fields());
+        types.add(registers.standardFields());
+        types.add(registers.datastoreFields());
+        types.add(registers.runtimeFields());
+        types.add(registers.organizationFields());
+        types.add(registers.releaseFields());
+        types.add(TypeFields.of(CatalogInfo.class));
+        types.add(TypeFields.of(CatalogInfo.CatalogCounts.class));
+        types.add(TypeFields.of(Coverage.class).field("ratio", Coverage::ratio));
+        types.add(TypeFields.of(DesignGoal.class));
+        types.add(TypeFields.of(Evidence.class));
+        types.add(TypeFields.of(FrameworkScope.class));
+        types.add(TypeFields.of(KindGroup.class));
+        types.add(TypeFields.of(SearchHit.class));
+        types.add(TypeFields.of(VersionBound.class));
+        return SchemaBinding.bind(sdl, types, ENUMS, UNIONS);
+    }
+
+    /** The source that an execution starts from. */
+    public static Object root() {
+        return new QueryFields.Root();
+    }
+}

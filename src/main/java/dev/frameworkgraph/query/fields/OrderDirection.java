@@ -1,0 +1,7 @@
+package dev.frameworkgraph.query.fields;
+
+/** Which end of an order comes first. */
+enum OrderDirection {
+    ASC,
+    DESC
+}

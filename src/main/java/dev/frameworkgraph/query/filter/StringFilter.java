@@ -1,0 +1,43 @@
+package dev.frameworkgraph.query.filter;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** A condition on text; every component given must hold. */
+public record StringFilter(
+        @Nullable String eq,
+        @Nullable String ne,
+        @Nullable List<String> in,
+        @Nullable List<String> notIn,
+        @Nullable String contains,
+        @Nullable String startsWith,
+        @Nullable String endsWith) {
+
+    public boolean accepts(String text) {
+        String folded = text.toLowerCase(Locale.ROOT);
+        return (eq == null || eq.equals(text))
+                && (ne == null || !ne.equals(text))
+                && (in == null || in.contains(text))
+                && (notIn == null || !notIn.contains(text))
+                && (contains == null || folded.contains(contains.toLowerCase(Locale.ROOT)))
+                && (startsWith == null || folded.startsWith(startsWith.toLowerCase(Locale.ROOT)))
+                && (endsWith == null || folded.endsWith(endsWith.toLowerCase(Locale.ROOT)));
+    }
+
+    /** Whether the condition holds for a value that may be absent: only pure negations accept absence. */
+    boolean acceptsOptional(@Nullable String text) {
+        return text == null ? isNegative() : accepts(text);
+    }
+
+    /** Whether at least one of several values passes; of negations, every value must. */
+    boolean acceptsAny(List<String> texts) {
+        return isNegative()
+                ? texts.stream().allMatch(this::accepts)
+                : texts.stream().anyMatch(this::accepts);
+    }
+
+    private boolean isNegative() {
+        return eq == null && in == null && contains == null && startsWith == null && endsWith == null;
+    }
+}

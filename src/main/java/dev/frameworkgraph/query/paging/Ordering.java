@@ -1,0 +1,80 @@
+package dev.frameworkgraph.query.paging;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A total order of items by criteria, the first counting most; the last must tell any two items apart.
+ *
+ * @param <T> what is ordered
+ */
+public final class Ordering<T> {
+
+    /**
+     * One criterion; what has no key comes last in either direction.
+     *
+     * @param name part of every cursor, so that a cursor of another order is recognised
+     * @param key a String, Integer, Double, LocalDate or Version
+     */
+    public record Criterion<T>(String name, Function<T, @Nullable Comparable<?>> key, boolean descending) {}
+
+    private final List<Criterion<T>> criteria;
+
+    private Ordering(List<Criterion<T>> criteria) {
+        this.criteria = List.copyOf(criteria);
+    }
+
+    public static <T> Ordering<T> of(List<Criterion<T>> criteria) {
+        return new Ordering<>(criteria);
+    }
+
+    /** Names and directions of the criteria. */
+    String signature() {
+        StringBuilder signature = new StringBuilder();
+        criteria.forEach(criterion ->
+                signature.append(criterion.descending() ? '-' : '+').append(criterion.name()));
+        return signature.toString();
+    }
+
+    List<@Nullable Comparable<?>> keys(T item) {
+        List<@Nullable Comparable<?>> keys = new ArrayList<>(criteria.size());
+        criteria.forEach(criterion -> keys.add(criterion.key().apply(item)));
+        return keys;
+    }
+
+    /** Compares keys that {@link #keys} gave, or that a cursor carried. */
+    int compareKeys(List<@Nullable Comparable<?>> one, List<@Nullable Comparable<?>> other) {
+        for (int index = 0; index < criteria.size(); index++) {
+            int difference = compare(
+                    one.get(index), other.get(index), criteria.get(index).descending());
+            if (difference != 0) {
+                return difference;
+            }
+        }
+        return 0;
+    }
+
+    @SuppressWarnings("unchecked") // keys of one criterion have one type; a cursor's keys are checked when it is read
+    private static int compare(@Nullable Comparable<?> one, @Nullable Comparable<?> other, boolean descending) {
+        if (one == null || other == null) {
+            return Boolean.compare(one == null, other == null);
+        }
+        int difference = ((Comparable<Object>) one).compareTo(other);
+        return descending ? -difference : difference;
+    }
+
+    /** The items in order; what is in order already is recognised in one pass. */
+    public List<T> sort(List<T> items) {
+        record Keyed<T>(T item, List<@Nullable Comparable<?>> keys) {}
+        List<Keyed<T>> keyed = new ArrayList<>(items.size());
+        items.forEach(item -> keyed.add(new Keyed<>(item, keys(item))));
+        Comparator<Keyed<T>> comparator = (one, other) -> compareKeys(one.keys(), other.keys());
+        keyed.sort(comparator);
+        List<T> sorted = new ArrayList<>(keyed.size());
+        keyed.forEach(entry -> sorted.add(entry.item()));
+        return sorted;
+    }
+}

@@ -1,0 +1,5 @@
+/** Connections: order, pages, cursors and facets. */
+@NullMarked
+package dev.frameworkgraph.query.paging;
+
+import org.jspecify.annotations.NullMarked;
