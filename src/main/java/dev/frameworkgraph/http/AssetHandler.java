@@ -1,0 +1,82 @@
+package dev.frameworkgraph.http;
+
+import io.undertow.server.HttpHandler;
+import io.undertow.server.HttpServerExchange;
+import io.undertow.util.Headers;
+import io.undertow.util.HttpString;
+import io.undertow.util.Methods;
+import io.undertow.util.StatusCodes;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Files of the web pages, from the jar, under a strict content security policy. */
+final class AssetHandler implements HttpHandler {
+
+    private static final Pattern SAFE_PATH = Pattern.compile("(/[A-Za-z0-9_-]+(\\.{1,2}[A-Za-z0-9_-]+)*)+");
+    private static final HttpString POLICY = new HttpString("Content-Security-Policy");
+    private static final HttpString REFERRER = new HttpString("Referrer-Policy");
+    /** Scripts and connections from here only; the editor of GraphiQL writes style elements, hence the one exception. */
+    private static final String CONTENT_SECURITY_POLICY = "default-src 'none'; script-src 'self'; connect-src 'self';"
+            + " style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; worker-src 'self';"
+            + " base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+    private final String folder;
+    private final Map<String, Asset> assetsByPath = new ConcurrentHashMap<>();
+
+    /** @param folder in the jar, without a trailing slash */
+    AssetHandler(String folder) {
+        this.folder = folder;
+    }
+
+    @Override
+    public void handleRequest(HttpServerExchange exchange) {
+        String path = exchange.getRelativePath().equals("/") ? "/index.html" : exchange.getRelativePath();
+        Asset asset = SAFE_PATH.matcher(path).matches() ? find(path) : null;
+        if (asset == null) {
+            Responses.sendText(exchange, StatusCodes.NOT_FOUND, "Nothing is here. Try /, /graphiql/ or /graphql.\n");
+            return;
+        }
+        send(exchange, asset);
+    }
+
+    private @Nullable Asset find(String path) {
+        Asset known = assetsByPath.get(path);
+        if (known != null) {
+            return known;
+        }
+        Asset read = Asset.read(folder + path, path.startsWith("/assets/"));
+        if (read != null) {
+            assetsByPath.put(path, read);
+        }
+        return read;
+    }
+
+    static void send(HttpServerExchange exchange, Asset asset) {
+        if (!exchange.getRequestMethod().equals(Methods.GET)
+                && !exchange.getRequestMethod().equals(Methods.HEAD)) {
+            exchange.getResponseHeaders().put(Headers.ALLOW, "GET, HEAD, OPTIONS");
+            Responses.sendText(exchange, StatusCodes.METHOD_NOT_ALLOWED, "This can only be read.\n");
+            return;
+        }
+        boolean gzip = asset.plain().length >= Gzip.MIN_BYTES && Gzip.isAccepted(exchange);
+        String tag = gzip ? asset.tag().replaceFirst("\"$", "-gzip\"") : asset.tag();
+        exchange.getResponseHeaders()
+                .put(Headers.ETAG, tag)
+                .put(Headers.CACHE_CONTROL, asset.immutable() ? "public, max-age=31536000, immutable" : "no-cache")
+                .add(Headers.VARY, "Accept-Encoding");
+        if (asset.isHtml()) {
+            exchange.getResponseHeaders().put(POLICY, CONTENT_SECURITY_POLICY).put(REFERRER, "no-referrer");
+        }
+        if (EntityTag.matches(exchange.getRequestHeaders().getFirst(Headers.IF_NONE_MATCH), tag)) {
+            exchange.setStatusCode(StatusCodes.NOT_MODIFIED);
+            exchange.endExchange();
+            return;
+        }
+        if (gzip) {
+            exchange.getResponseHeaders().put(Headers.CONTENT_ENCODING, "gzip");
+        }
+        Responses.send(exchange, StatusCodes.OK, asset.contentType(), gzip ? asset.compressed() : asset.plain());
+    }
+}

@@ -1,0 +1,53 @@
+package dev.frameworkgraph.http;
+
+import io.undertow.server.HttpServerExchange;
+import io.undertow.util.Headers;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
+
+/** Compresses answers that are worth it for clients that take it. */
+final class Gzip {
+
+    /** Below this, compression saves nothing that matters. */
+    static final int MIN_BYTES = 1024;
+
+    private Gzip() {}
+
+    static boolean isAccepted(HttpServerExchange exchange) {
+        String header = exchange.getRequestHeaders().getFirst(Headers.ACCEPT_ENCODING);
+        return header != null && accepts(header.toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean accepts(String header) {
+        Boolean named = null;
+        boolean wildcard = false;
+        for (String part : header.split(",", 32)) {
+            String[] pieces = part.strip().split(";", -1);
+            boolean refused = pieces.length > 1 && pieces[1].replace(" ", "").matches("q=0(\\.0{0,3})?");
+            if (pieces[0].strip().equals("gzip")) {
+                named = !refused;
+            } else if (pieces[0].strip().equals("*")) {
+                wildcard = !refused;
+            }
+        }
+        return named == null ? wildcard : named;
+    }
+
+    static byte[] compress(byte[] content) {
+        ByteArrayOutputStream compressed = new ByteArrayOutputStream(content.length / 4 + 64);
+        try (GZIPOutputStream gzip = new GZIPOutputStream(compressed)) {
+            gzip.write(content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return compressed.toByteArray();
+    }
+
+    static @Nullable String encodingName(boolean compressed) {
+        return compressed ? "gzip" : null;
+    }
+}

@@ -1,0 +1,71 @@
+package dev.frameworkgraph.http;
+
+import dev.frameworkgraph.query.QueryEngine;
+import io.undertow.Undertow;
+import io.undertow.UndertowOptions;
+import io.undertow.server.handlers.GracefulShutdownHandler;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.time.Duration;
+import java.util.function.Supplier;
+
+/** The listening server. */
+public final class HttpServer {
+
+    private final Undertow undertow;
+    private final GracefulShutdownHandler drain;
+
+    private HttpServer(Undertow undertow, GracefulShutdownHandler drain) {
+        this.undertow = undertow;
+        this.drain = drain;
+    }
+
+    /**
+     * Opens the port.
+     *
+     * @param engine the one to answer; asked once for each request
+     * @throws IOException when the port cannot be opened
+     */
+    public static HttpServer start(HttpSettings settings, Supplier<QueryEngine> engine) throws IOException {
+        GracefulShutdownHandler drain = new GracefulShutdownHandler(Routes.of(engine, settings));
+        Undertow undertow = Undertow.builder()
+                .addHttpListener(settings.port(), settings.host())
+                .setServerOption(UndertowOptions.MAX_ENTITY_SIZE, (long) settings.maxBodyBytes())
+                .setServerOption(UndertowOptions.MAX_HEADER_SIZE, settings.maxHeaderBytes() + settings.maxUrlBytes())
+                .setServerOption(UndertowOptions.MAX_HEADERS, settings.maxHeaders())
+                .setServerOption(UndertowOptions.MAX_PARAMETERS, 16)
+                .setServerOption(UndertowOptions.MAX_COOKIES, 32)
+                .setServerOption(UndertowOptions.REQUEST_PARSE_TIMEOUT, (int)
+                        settings.headerTime().toMillis())
+                .setServerOption(UndertowOptions.NO_REQUEST_TIMEOUT, (int)
+                        settings.idleTime().toMillis())
+                .setServerOption(
+                        UndertowOptions.IDLE_TIMEOUT, (int) settings.idleTime().toMillis())
+                .setServerOption(UndertowOptions.ALWAYS_SET_DATE, true)
+                .setServerOption(UndertowOptions.DECODE_URL, true)
+                .setHandler(drain)
+                .build();
+        try {
+            undertow.start();
+        } catch (RuntimeException e) {
+            throw e.getCause() instanceof IOException cause ? cause : new IOException(e);
+        }
+        return new HttpServer(undertow, drain);
+    }
+
+    /** The port that was really opened. */
+    public int port() {
+        return ((InetSocketAddress) undertow.getListenerInfo().get(0).getAddress()).getPort();
+    }
+
+    /** Takes no more requests, waits for those under way, and closes. */
+    public void stop(Duration patience) {
+        drain.shutdown();
+        try {
+            drain.awaitShutdown(patience.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        undertow.stop();
+    }
+}

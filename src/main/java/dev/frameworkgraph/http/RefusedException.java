@@ -1,0 +1,23 @@
+package dev.frameworkgraph.http;
+
+/** A request that is answered before any query is read, with a status of its own. */
+final class RefusedException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final int status;
+
+    RefusedException(int status, String message) {
+        super(message, null, false, false);
+        this.status = status;
+    }
+
+    int status() {
+        return status;
+    }
+
+    String text() {
+        String message = getMessage();
+        return message == null ? "Refused" : message;
+    }
+}

@@ -1,0 +1,34 @@
+package dev.frameworkgraph.http;
+
+import io.undertow.server.HttpServerExchange;
+import io.undertow.util.Headers;
+import io.undertow.util.HttpString;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+
+/** Sends whole answers. */
+final class Responses {
+
+    private static final HttpString NO_SNIFF = new HttpString("X-Content-Type-Options");
+
+    private Responses() {}
+
+    static void send(HttpServerExchange exchange, int status, String contentType, byte[] body) {
+        exchange.setStatusCode(status);
+        exchange.getResponseHeaders().put(Headers.CONTENT_TYPE, contentType).put(NO_SNIFF, "nosniff");
+        exchange.setResponseContentLength(body.length);
+        exchange.getResponseSender().send(ByteBuffer.wrap(body));
+    }
+
+    static void sendText(HttpServerExchange exchange, int status, String text) {
+        send(exchange, status, "text/plain; charset=utf-8", text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A GraphQL answer that carries nothing but one error. */
+    static void sendError(HttpServerExchange exchange, int status, ResponseMedia media, String code, String message) {
+        String body = "{\"errors\":[{\"message\":" + JsonText.quote(message) + ",\"extensions\":{\"code\":\"" + code
+                + "\"}}]}";
+        exchange.getResponseHeaders().put(Headers.CACHE_CONTROL, "no-store");
+        send(exchange, status, media.contentType(), body.getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,44 @@
+package dev.frameworkgraph.http;
+
+import dev.frameworkgraph.query.QueryEngine;
+import io.undertow.server.HttpHandler;
+import io.undertow.server.HttpServerExchange;
+import io.undertow.server.handlers.PathHandler;
+import io.undertow.util.Headers;
+import io.undertow.util.StatusCodes;
+import java.util.function.Supplier;
+
+/** Which path is answered by what. */
+final class Routes {
+
+    private Routes() {}
+
+    static HttpHandler of(Supplier<QueryEngine> engine, HttpSettings settings) {
+        AssetHandler pages = new AssetHandler("/web");
+        PathHandler paths = new PathHandler(pages)
+                .addExactPath("/graphql", new GraphQlHandler(engine, settings))
+                .addExactPath("/graphiql", exchange -> redirect(exchange, settings.basePath() + "/graphiql/"))
+                .addPrefixPath("/graphiql/", new AssetHandler("/web/graphiql"))
+                .addExactPath(
+                        "/schema.graphql",
+                        exchange -> AssetHandler.send(
+                                exchange,
+                                Asset.ofText("schema.graphqls", engine.get().sdl())))
+                .addExactPath("/health/live", exchange -> Responses.sendText(exchange, StatusCodes.OK, "live\n"))
+                .addExactPath(
+                        "/health/ready",
+                        exchange -> Responses.sendText(
+                                exchange,
+                                StatusCodes.OK,
+                                "ready " + engine.get().revision() + "\n"));
+        HttpHandler based = settings.basePath().isEmpty()
+                ? paths
+                : new PathHandler(pages).addPrefixPath(settings.basePath(), paths);
+        return new RequestGuard(settings, new Cors(settings.corsOrigins(), based));
+    }
+
+    private static void redirect(HttpServerExchange exchange, String path) {
+        exchange.getResponseHeaders().put(Headers.LOCATION, path);
+        Responses.sendText(exchange, StatusCodes.PERMANENT_REDIRECT, path + "\n");
+    }
+}
