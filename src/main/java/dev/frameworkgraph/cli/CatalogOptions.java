@@ -1,0 +1,74 @@
+package dev.frameworkgraph.cli;
+
+import dev.frameworkgraph.catalog.Catalog;
+import dev.frameworkgraph.catalog.loading.CatalogFolder;
+import dev.frameworkgraph.catalog.loading.CatalogLoader;
+import dev.frameworkgraph.catalog.loading.CatalogSource;
+import dev.frameworkgraph.catalog.loading.LoadResult;
+import dev.frameworkgraph.catalog.loading.OverlaidCatalog;
+import dev.frameworkgraph.catalog.loading.Problem;
+import dev.frameworkgraph.catalog.loading.ShippedCatalog;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Option;
+
+/** Which catalog a command works on. */
+final class CatalogOptions {
+
+    @Option(
+            names = "--catalog",
+            paramLabel = "DIR",
+            split = ",",
+            description =
+                    "Folder with catalog files, in place of the shipped catalog. Given more than once, the folders are laid"
+                            + " over the shipped catalog: a file takes the place of the one with the same name.")
+    private List<Path> folders = new ArrayList<>();
+
+    CatalogSource source() {
+        if (folders.isEmpty()) {
+            return new ShippedCatalog();
+        }
+        if (folders.size() == 1) {
+            return new CatalogFolder(folders.get(0));
+        }
+        List<CatalogSource> layers = new ArrayList<>(List.of(new ShippedCatalog()));
+        folders.forEach(folder -> layers.add(new CatalogFolder(folder)));
+        return new OverlaidCatalog(layers);
+    }
+
+    LoadResult load() {
+        try {
+            return CatalogLoader.load(source(), LocalDate.now(ZoneOffset.UTC).plusDays(1));
+        } catch (IOException e) {
+            throw new CommandFailure(
+                    ExitStatus.WRONG_DATA,
+                    "The catalog (" + source().description() + ") cannot be read: " + reason(e)
+                            + "\nGive a folder with --catalog, or leave it out for the shipped catalog.");
+        }
+    }
+
+    private static String reason(IOException e) {
+        return e instanceof java.nio.file.NotDirectoryException
+                ? "there is no such folder"
+                : String.valueOf(e.getMessage());
+    }
+
+    /** The catalog; a wrong one ends the command with every problem. */
+    Catalog require() {
+        LoadResult result = load();
+        if (result instanceof LoadResult.Rejected rejected) {
+            throw new CommandFailure(ExitStatus.WRONG_DATA, report(rejected.problems()));
+        }
+        return ((LoadResult.Loaded) result).catalog();
+    }
+
+    static String report(List<Problem> problems) {
+        return problems.stream().map(Problem::toString).collect(Collectors.joining("\n")) + "\n" + problems.size()
+                + (problems.size() == 1 ? " problem" : " problems");
+    }
+}

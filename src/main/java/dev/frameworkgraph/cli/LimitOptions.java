@@ -1,0 +1,125 @@
+package dev.frameworkgraph.cli;
+
+import dev.frameworkgraph.query.QueryLimits;
+import java.time.Duration;
+import picocli.CommandLine.Option;
+
+/** What one query may ask for. */
+final class LimitOptions {
+
+    @Option(
+            names = "--max-document-characters",
+            paramLabel = "N",
+            defaultValue = "65536",
+            description = "Characters of a document (default: ${DEFAULT-VALUE}).")
+    private int documentCharacters;
+
+    @Option(
+            names = "--max-document-tokens",
+            paramLabel = "N",
+            defaultValue = "4000",
+            description = "Tokens of a document (default: ${DEFAULT-VALUE}).")
+    private int documentTokens;
+
+    @Option(
+            names = "--max-document-nesting",
+            paramLabel = "N",
+            defaultValue = "200",
+            description = "Nesting of grammar rules (default: ${DEFAULT-VALUE}).")
+    private int documentNesting;
+
+    @Option(
+            names = "--max-number-length",
+            paramLabel = "N",
+            defaultValue = "64",
+            description = "Characters of a number literal (default: ${DEFAULT-VALUE}).")
+    private int numberLength;
+
+    @Option(
+            names = "--max-name-length",
+            paramLabel = "N",
+            defaultValue = "128",
+            description = "Characters of a name (default: ${DEFAULT-VALUE}).")
+    private int nameLength;
+
+    @Option(
+            names = "--max-depth",
+            paramLabel = "N",
+            defaultValue = "16",
+            description = "Levels of nested fields (default: ${DEFAULT-VALUE}).")
+    private int depth;
+
+    @Option(
+            names = "--max-fields",
+            paramLabel = "N",
+            defaultValue = "600",
+            description = "Fields of an operation, fragments expanded (default: ${DEFAULT-VALUE}).")
+    private int fields;
+
+    @Option(
+            names = "--max-aliases",
+            paramLabel = "N",
+            defaultValue = "50",
+            description = "Aliases in a document (default: ${DEFAULT-VALUE}).")
+    private int aliases;
+
+    @Option(
+            names = "--max-directives",
+            paramLabel = "N",
+            defaultValue = "50",
+            description = "Directives in a document (default: ${DEFAULT-VALUE}).")
+    private int directives;
+
+    @Option(
+            names = "--max-operations",
+            paramLabel = "N",
+            defaultValue = "10",
+            description = "Operations in a document (default: ${DEFAULT-VALUE}).")
+    private int operations;
+
+    @Option(
+            names = "--max-cost",
+            paramLabel = "N",
+            defaultValue = "5000",
+            description = "Fields times list sizes (default: ${DEFAULT-VALUE}).")
+    private long cost;
+
+    @Option(
+            names = "--max-page-size",
+            paramLabel = "N",
+            defaultValue = "100",
+            description = "Items of one page (default: ${DEFAULT-VALUE}).")
+    private int pageSize;
+
+    @Option(
+            names = "--max-result-nodes",
+            paramLabel = "N",
+            defaultValue = "20000",
+            description = "Objects in an answer (default: ${DEFAULT-VALUE}).")
+    private int resultNodes;
+
+    @Option(
+            names = "--max-query-millis",
+            paramLabel = "MS",
+            defaultValue = "2000",
+            description = "Milliseconds to answer a query (default: ${DEFAULT-VALUE}).")
+    private int queryMillis;
+
+    QueryLimits limits() {
+        return new QueryLimits(
+                documentCharacters,
+                documentTokens,
+                documentNesting,
+                numberLength,
+                nameLength,
+                depth,
+                fields,
+                aliases,
+                directives,
+                operations,
+                cost,
+                pageSize,
+                resultNodes,
+                Duration.ofMillis(queryMillis));
+    }
+}

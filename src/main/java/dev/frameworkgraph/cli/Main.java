@@ -1,0 +1,68 @@
+package dev.frameworkgraph.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+
+/** The command line; without a command it serves. */
+@Command(
+        name = "framework-graph",
+        mixinStandardHelpOptions = true,
+        description = "Answers over GraphQL which software frameworks fit a need, why, and what goes with them.",
+        subcommands = {
+            ServeCommand.class,
+            ValidateCommand.class,
+            QueryCommand.class,
+            SchemaCommand.class,
+            ConfigCommand.class,
+            HealthcheckCommand.class,
+            HelpCommand.class
+        },
+        synopsisSubcommandLabel = "[COMMAND]",
+        footer = {
+            "",
+            "Without a command it serves, with the options of serve.",
+            "Every option can also be given as environment variable (--log-format as FRAMEWORK_GRAPH_LOG_FORMAT)",
+            "or as a line of the file named by FRAMEWORK_GRAPH_CONFIG (log-format=json).",
+            "A flag beats a variable, a variable beats the file.",
+            "",
+            "Exit codes: 0 done; 1 failed; 2 wrong usage; 65 the catalog or a query is wrong; 69 the port is taken or",
+            "nothing answers."
+        })
+public final class Main {
+
+    private Main() {}
+
+    public static void main(String[] args) {
+        int status = commandLine().execute(withDefaultCommand(args));
+        if (status != ExitStatus.RUNNING) {
+            System.exit(status);
+        }
+    }
+
+    static CommandLine commandLine() {
+        CommandLine line = new CommandLine(new Main());
+        line.setDefaultValueProvider(new SettingSources(System.getenv()));
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setExecutionExceptionHandler(new FailureHandler());
+        line.getCommandSpec().version("framework-graph " + Version.text());
+        return line;
+    }
+
+    /** Serving is what people start it for, so its options work without its name. */
+    static String[] withDefaultCommand(String[] args) {
+        boolean serves = args.length == 0
+                || (args[0].startsWith("-")
+                        && !args[0].equals("-h")
+                        && !args[0].equals("--help")
+                        && !args[0].equals("-V")
+                        && !args[0].equals("--version"));
+        if (!serves) {
+            return args;
+        }
+        String[] named = new String[args.length + 1];
+        named[0] = "serve";
+        System.arraycopy(args, 0, named, 1, args.length);
+        return named;
+    }
+}

@@ -1,0 +1,100 @@
+package dev.frameworkgraph.cli;
+
+import dev.frameworkgraph.catalog.Catalog;
+import dev.frameworkgraph.graph.FrameworkGraph;
+import dev.frameworkgraph.http.HttpServer;
+import dev.frameworkgraph.http.HttpSettings;
+import dev.frameworkgraph.query.QueryEngine;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Loads the catalog, binds the schema and listens, in this order: nothing listens until everything is known good. */
+@Command(
+        name = "serve",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = "Serve the catalog over GraphQL (the default command).")
+final class ServeCommand implements Callable<Integer> {
+
+    private static final Duration DRAIN_TIME = Duration.ofSeconds(15);
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    private CatalogOptions catalogOptions = new CatalogOptions();
+
+    @Mixin
+    private HttpOptions httpOptions = new HttpOptions();
+
+    @Mixin
+    private LimitOptions limitOptions = new LimitOptions();
+
+    @Option(
+            names = "--log-format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description = "How events are logged: text or json (default: ${DEFAULT-VALUE}).")
+    private LogFormat logFormat = LogFormat.TEXT;
+
+    @Override
+    public Integer call() throws InterruptedException {
+        long start = System.nanoTime();
+        logFormat.install();
+        HttpSettings settings = httpOptions.settings();
+        Catalog catalog = catalogOptions.require();
+        FrameworkGraph graph = FrameworkGraph.of(catalog);
+        QueryEngine engine = QueryEngine.of(graph, limitOptions.limits());
+        HttpServer server = start(settings, engine);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> server.stop(DRAIN_TIME), "shutdown"));
+        printBanner(graph, settings, server.port(), Duration.ofNanos(System.nanoTime() - start));
+        Thread.currentThread().join();
+        return ExitStatus.RUNNING;
+    }
+
+    private static HttpServer start(HttpSettings settings, QueryEngine engine) {
+        try {
+            return HttpServer.start(settings, () -> engine);
+        } catch (IOException e) {
+            throw new CommandFailure(
+                    ExitStatus.UNAVAILABLE,
+                    "Cannot listen on " + settings.host() + " port " + settings.port() + ": " + e.getMessage()
+                            + "\nChoose another with --port (0 takes any free one) or --host.");
+        }
+    }
+
+    private void printBanner(FrameworkGraph graph, HttpSettings settings, int port, Duration took) {
+        Catalog catalog = graph.catalog();
+        String host = settings.host().equals("0.0.0.0") || settings.host().equals("::") ? "localhost" : settings.host();
+        String base = "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + port + settings.basePath();
+        PrintWriter messages = spec.commandLine().getErr();
+        messages.printf(
+                Locale.ROOT,
+                "Framework Graph %s: %,d frameworks, %,d features, %,d claims, %,d relationships%n",
+                Version.text(),
+                catalog.frameworks().size(),
+                graph.features().size(),
+                catalog.claims().size(),
+                graph.relationships().size());
+        messages.printf(
+                Locale.ROOT,
+                "  catalog   %s from %s, checked on %s, ready in %.1f s%n",
+                catalog.revision().substring(0, 12),
+                catalogOptions.source().description(),
+                catalog.checkedOn(),
+                took.toMillis() / 1000.0);
+        messages.printf("  GraphiQL  %s/graphiql/%n", base);
+        messages.printf("  GraphQL   %s/graphql%n", base);
+        messages.printf("  schema    %s/schema.graphql%n", base);
+        messages.printf("  health    %s/health/ready%n", base);
+        messages.flush();
+    }
+}

@@ -1,0 +1,75 @@
+package dev.frameworkgraph.cli;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.IDefaultValueProvider;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** Values of options that were not given as flags: from the environment, then from the settings file. */
+final class SettingSources implements IDefaultValueProvider {
+
+    private static final String PREFIX = "FRAMEWORK_GRAPH_";
+    private static final String FILE = PREFIX + "CONFIG";
+
+    private final Map<String, String> environment;
+    private @Nullable Properties file;
+
+    SettingSources(Map<String, String> environment) {
+        this.environment = environment;
+    }
+
+    @Override
+    public @Nullable String defaultValue(ArgSpec argument) {
+        if (!(argument instanceof OptionSpec option)
+                || !option.longestName().startsWith("--")
+                || option.usageHelp()
+                || option.versionHelp()) {
+            return null;
+        }
+        String name = option.longestName().substring(2);
+        String variable = environment.get(variable(name));
+        return variable == null ? file().getProperty(name) : variable;
+    }
+
+    /** {@code log-format} → {@code FRAMEWORK_GRAPH_LOG_FORMAT}. */
+    static String variable(String name) {
+        return PREFIX + name.toUpperCase(Locale.ROOT).replace('-', '_');
+    }
+
+    /** Where the value of an option comes from when no flag gives it. */
+    String source(String name) {
+        if (environment.containsKey(variable(name))) {
+            return variable(name);
+        }
+        return file().containsKey(name) ? environment.get(FILE) + "" : "default";
+    }
+
+    private Properties file() {
+        if (file == null) {
+            file = read(environment.get(FILE));
+        }
+        return file;
+    }
+
+    private static Properties read(@Nullable String path) {
+        Properties properties = new Properties();
+        if (path == null || path.isEmpty()) {
+            return properties;
+        }
+        try (Reader reader = Files.newBufferedReader(Path.of(path))) {
+            properties.load(reader);
+            return properties;
+        } catch (IOException e) {
+            throw new CommandFailure(
+                    ExitStatus.FAILED,
+                    "The settings file " + path + " named by " + FILE + " cannot be read: " + e.getMessage());
+        }
+    }
+}
