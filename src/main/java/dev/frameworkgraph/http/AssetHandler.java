@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Files of the web pages, from the jar, under a strict content security policy. */
 final class AssetHandler implements HttpHandler {
 
-    private static final Pattern SAFE_PATH = Pattern.compile("(/[A-Za-z0-9_-]+(\\.{1,2}[A-Za-z0-9_-]+)*)+");
+    private static final Pattern SAFE_PATH = Pattern.compile("(/[A-Za-z0-9_-][A-Za-z0-9_.-]*+)*+(?<=\\.[a-z]{2,4})");
     private static final HttpString POLICY = new HttpString("Content-Security-Policy");
     private static final HttpString REFERRER = new HttpString("Referrer-Policy");
     /** Scripts and connections from here only; the editor of GraphiQL writes style elements, hence the one exception. */

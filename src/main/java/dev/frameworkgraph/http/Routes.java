@@ -2,7 +2,6 @@ package dev.frameworkgraph.http;
 
 import dev.frameworkgraph.query.QueryEngine;
 import io.undertow.server.HttpHandler;
-import io.undertow.server.HttpServerExchange;
 import io.undertow.server.handlers.PathHandler;
 import io.undertow.util.Headers;
 import io.undertow.util.StatusCodes;
@@ -17,8 +16,7 @@ final class Routes {
         AssetHandler pages = new AssetHandler("/web");
         PathHandler paths = new PathHandler(pages)
                 .addExactPath("/graphql", new GraphQlHandler(engine, settings))
-                .addExactPath("/graphiql", exchange -> redirect(exchange, settings.basePath() + "/graphiql/"))
-                .addPrefixPath("/graphiql/", new AssetHandler("/web/graphiql"))
+                .addPrefixPath("/graphiql", graphiQl())
                 .addExactPath(
                         "/schema.graphql",
                         exchange -> AssetHandler.send(
@@ -31,14 +29,21 @@ final class Routes {
                                 exchange,
                                 StatusCodes.OK,
                                 "ready " + engine.get().revision() + "\n"));
-        HttpHandler based = settings.basePath().isEmpty()
-                ? paths
-                : new PathHandler(pages).addPrefixPath(settings.basePath(), paths);
+        HttpHandler based =
+                settings.basePath().isEmpty() ? paths : new PathHandler().addPrefixPath(settings.basePath(), paths);
         return new RequestGuard(settings, new Cors(settings.corsOrigins(), based));
     }
 
-    private static void redirect(HttpServerExchange exchange, String path) {
-        exchange.getResponseHeaders().put(Headers.LOCATION, path);
-        Responses.sendText(exchange, StatusCodes.PERMANENT_REDIRECT, path + "\n");
+    /** The links of the page are relative, so it is found with its trailing slash only; the redirect works under any prefix. */
+    private static HttpHandler graphiQl() {
+        AssetHandler files = new AssetHandler("/web/graphiql");
+        return exchange -> {
+            if (!exchange.getRequestPath().endsWith("/graphiql")) {
+                files.handleRequest(exchange);
+                return;
+            }
+            exchange.getResponseHeaders().put(Headers.LOCATION, "graphiql/");
+            Responses.sendText(exchange, StatusCodes.PERMANENT_REDIRECT, "graphiql/\n");
+        };
     }
 }
