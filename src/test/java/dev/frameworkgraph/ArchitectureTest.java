@@ -66,6 +66,7 @@ class ArchitectureTest {
     @CsvSource({
         "graphql..,          query..",
         "io.undertow..,      http..",
+        "org.xnio..,         http..",
         "picocli..,          cli..",
         "tools.jackson..,    'catalog.loading.., http..'",
     })

@@ -53,18 +53,25 @@ final class GraphQlHandler implements HttpHandler {
         });
     }
 
-    /** Reads the body without blocking; a worker is taken only when it is whole. */
+    /** Reads the body without blocking; a worker is taken only when it is whole, and the connection closed when that takes too long. */
     private void receive(HttpServerExchange exchange, ResponseMedia media) {
         if (exchange.getRequestContentLength() > settings.maxBodyBytes()) {
             throw tooLarge();
         }
+        BodyTimer timer = BodyTimer.start(exchange, settings.bodyTime());
         exchange.getRequestReceiver().setMaxBufferSize(settings.maxBodyBytes());
         exchange.getRequestReceiver()
                 .receiveFullBytes(
-                        (received, body) -> guarded(received, () -> work(received, media, body, reader::readBody)),
-                        (received, failure) -> guarded(received, () -> {
-                            throw refusal(failure);
-                        }));
+                        (received, body) -> {
+                            timer.stop();
+                            guarded(received, () -> work(received, media, body, reader::readBody));
+                        },
+                        (received, failure) -> {
+                            timer.stop();
+                            guarded(received, () -> {
+                                throw refusal(failure);
+                            });
+                        });
     }
 
     private RefusedException refusal(IOException failure) {

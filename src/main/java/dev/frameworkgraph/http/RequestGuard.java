@@ -45,7 +45,15 @@ final class RequestGuard implements HttpHandler {
     }
 
     private static void refuse(HttpServerExchange exchange, int status, String message) {
-        String code = status == StatusCodes.REQUEST_URI_TOO_LARGE ? "LIMIT_EXCEEDED" : "BAD_REQUEST";
+        String code = code(status);
         Responses.sendError(exchange, status, ResponseMedia.GRAPHQL_RESPONSE, code, message);
+    }
+
+    private static String code(int status) {
+        return switch (status) {
+            case StatusCodes.REQUEST_URI_TOO_LARGE -> "LIMIT_EXCEEDED";
+            case StatusCodes.INTERNAL_SERVER_ERROR -> "INTERNAL_ERROR";
+            default -> "BAD_REQUEST";
+        };
     }
 }
