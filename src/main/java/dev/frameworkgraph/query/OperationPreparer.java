@@ -6,6 +6,7 @@ import graphql.ParseAndValidate;
 import graphql.language.Document;
 import graphql.language.OperationDefinition;
 import graphql.schema.GraphQLSchema;
+import graphql.validation.GoodFaithIntrospectionExceeded;
 import graphql.validation.ValidationError;
 import java.util.List;
 import java.util.Locale;
@@ -36,11 +37,20 @@ final class OperationPreparer {
         if (readOnly && operation(document, operationName).getOperation() == OperationDefinition.Operation.MUTATION) {
             throw new MutationForbiddenException();
         }
-        List<ValidationError> errors = ParseAndValidate.validate(schema, document, Locale.ENGLISH);
+        List<ValidationError> errors = validate(document);
         if (!errors.isEmpty()) {
             throw new InvalidDocumentException(errors);
         }
         return document;
+    }
+
+    private List<ValidationError> validate(Document document) {
+        try {
+            return ParseAndValidate.validate(schema, document, Locale.ENGLISH);
+        } catch (GoodFaithIntrospectionExceeded e) {
+            throw QueryException.limit(
+                    "introspection", 1, "The document asks for more of the schema than tools do: each list of it once");
+        }
     }
 
     private static OperationDefinition operation(Document document, @Nullable String name) {

@@ -1,5 +1,6 @@
 package dev.frameworkgraph.query.binding;
 
+import graphql.language.EnumTypeDefinition;
 import graphql.language.InterfaceTypeDefinition;
 import graphql.language.UnionTypeDefinition;
 import graphql.schema.GraphQLEnumType;
@@ -50,17 +51,22 @@ public final class SchemaBinding {
         TypeDefinitionRegistry registry = new SchemaParser().parse(sdl);
         Map<Class<?>, String> typeNamesByClass = new HashMap<>();
         types.forEach(type -> typeNamesByClass.put(type.source(), type.typeName()));
-        GraphQLSchema schema = schema(registry, enums, typeNamesByClass);
         List<String> differences = new ArrayList<>();
+        compareEnums(registry, enums, differences);
+        refuse(differences);
+        GraphQLSchema schema = schema(registry, enums, typeNamesByClass);
         Map<String, Map<String, BoundField>> fieldsByType = bindTypes(schema, types, differences);
-        enums.forEach(type -> compareEnum(schema, type, differences));
         checkNamed(schema, GraphQLEnumType.class, enums, differences);
         unions.forEach(union -> compareUnion(schema, union, typeNamesByClass, differences));
         checkNamed(schema, GraphQLUnionType.class, unions, differences);
+        refuse(differences);
+        return new SchemaBinding(schema, fieldsByType, typeNamesByClass);
+    }
+
+    private static void refuse(List<String> differences) {
         if (!differences.isEmpty()) {
             throw new IllegalStateException("The SDL and the code differ:\n  " + String.join("\n  ", differences));
         }
-        return new SchemaBinding(schema, fieldsByType, typeNamesByClass);
     }
 
     private static GraphQLSchema schema(
@@ -112,17 +118,20 @@ public final class SchemaBinding {
         return fieldsByType;
     }
 
-    private static void compareEnum(GraphQLSchema schema, Class<? extends Enum<?>> type, List<String> differences) {
-        if (!(schema.getType(type.getSimpleName()) instanceof GraphQLEnumType sdlType)) {
-            differences.add(type.getSimpleName() + " is an enum in code, but the SDL has no such enum");
-            return;
-        }
-        TreeSet<String> inCode = new TreeSet<>();
-        Arrays.stream(type.getEnumConstants()).forEach(constant -> inCode.add(constant.name()));
-        TreeSet<String> inSdl = new TreeSet<>();
-        sdlType.getValues().forEach(value -> inSdl.add(value.getName()));
-        if (!inCode.equals(inSdl)) {
-            differences.add(type.getSimpleName() + " has " + inCode + " in code, " + inSdl + " in the SDL");
+    /** Before the schema is built, for graphql-java stops at the first constant that it does not find. */
+    private static void compareEnums(
+            TypeDefinitionRegistry registry, List<Class<? extends Enum<?>>> enums, List<String> differences) {
+        for (Class<? extends Enum<?>> type : enums) {
+            TreeSet<String> inCode = new TreeSet<>();
+            Arrays.stream(type.getEnumConstants()).forEach(constant -> inCode.add(constant.name()));
+            TreeSet<String> inSdl = new TreeSet<>();
+            EnumTypeDefinition definition = registry.getTypeOrNull(type.getSimpleName(), EnumTypeDefinition.class);
+            if (definition != null) {
+                definition.getEnumValueDefinitions().forEach(value -> inSdl.add(value.getName()));
+            }
+            if (!inCode.equals(inSdl)) {
+                differences.add(type.getSimpleName() + " has " + inCode + " in code, " + inSdl + " in the SDL");
+            }
         }
     }
 

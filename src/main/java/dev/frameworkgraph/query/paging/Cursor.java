@@ -95,7 +95,7 @@ final class Cursor {
         int position = 1;
         while (position < text.length()) {
             int colon = text.indexOf(':', position);
-            if (colon < 0 || colon - position > 5) {
+            if (colon < position + 2 || colon - position > 5) {
                 throw invalid();
             }
             int length = Integer.parseInt(text, position + 1, colon, 10);

@@ -1,0 +1,103 @@
+package dev.frameworkgraph.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.frameworkgraph.query.QueryResponse.Outcome;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Wrong requests get few, short, coded errors that show nothing of the server's inside. */
+class QueryErrorsTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{                                                                  | SYNTAX_ERROR      | SYNTAX_ERROR",
+                "''  | SYNTAX_ERROR | SYNTAX_ERROR",
+                "{ nothing }                                                        | VALIDATION_FAILED | REQUEST_ERROR",
+                "{ catalog }                                                        | VALIDATION_FAILED | REQUEST_ERROR",
+                "mutation { x }                                                     | VALIDATION_FAILED | REQUEST_ERROR",
+                "subscription { x }                                                 | VALIDATION_FAILED | REQUEST_ERROR",
+                "query a { __typename } query b { __typename }                      | BAD_REQUEST       | REQUEST_ERROR",
+                "fragment a on Query { __typename }                                 | VALIDATION_FAILED | REQUEST_ERROR",
+                "query q($n: Int!) { frameworks(first: $n) { totalCount } }         | BAD_REQUEST       | REQUEST_ERROR",
+                "{ frameworks(first: 0) { totalCount } }                            | BAD_USER_INPUT    | DATA_AND_ERRORS",
+                "{ frameworks(first: -1) { totalCount } }                           | BAD_USER_INPUT    | DATA_AND_ERRORS",
+                "{ frameworks(first: 1 last: 1) { totalCount } }                    | BAD_USER_INPUT    | DATA_AND_ERRORS",
+                "{ frameworks(after: \"x\") { totalCount } }                        | INVALID_CURSOR    | DATA_AND_ERRORS",
+                "{ frameworks(orderBy: [{field: RELEVANCE}]) { totalCount } }       | BAD_USER_INPUT    | DATA_AND_ERRORS",
+                "{ framework(by: {slug: \"flask\"}) { support(feature: \"no\") { level } } } | BAD_USER_INPUT | DATA_AND_ERRORS",
+                "{ frameworks(where: {lacks: [\"no\"]}) { totalCount } }            | BAD_USER_INPUT    | DATA_AND_ERRORS",
+                "{ frameworks(where: {supports: [{feature: \"api.openapi\" minLevel: NONE}]}) { totalCount } } | BAD_USER_INPUT | DATA_AND_ERRORS",
+                "{ framework(by: {slug: \"a\" id: \"b\"}) { slug } }                | VALIDATION_FAILED | REQUEST_ERROR",
+                "{ framework(by: {}) { slug } }                                     | VALIDATION_FAILED | REQUEST_ERROR",
+                "{ framework(by: {slug: \"flask\"}) { support(feature: \"api.openapi\" asOfVersion: \"x\") { level } } } | VALIDATION_FAILED | REQUEST_ERROR",
+                "{ frameworks(where: {firstReleasedOn: {gt: \"2026-02-30\"}}) { totalCount } } | VALIDATION_FAILED | REQUEST_ERROR",
+            })
+    void areCoded(String document, String code, Outcome outcome) {
+        QueryResponse response = ShippedEngine.execute(document);
+        assertThat(ShippedEngine.errorCode(response)).isEqualTo(code);
+        assertThat(response.outcome()).isEqualTo(outcome);
+        assertThat(new String(response.body(), StandardCharsets.UTF_8))
+                .doesNotContain("dev.framework", "Exception", "graphql.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{ node(id: \"\") { id } }",
+                "{ node(id: \"%%%\") { id } }",
+                "{ node(id: \"RnJhbWV3b3JrOm5v\") { id } }",
+                "{ framework(by: {slug: \"\\u0000\"}) { slug } }",
+                "{ framework(by: {slug: \"\\uD83D\\uDE00\"}) { slug } }",
+                "{ framework(by: {package: \"@\"}) { slug } }",
+                "{ framework(by: {repository: \"://\"}) { slug } }",
+                "{ feature(by: {key: \"x\"}) { key } }"
+            })
+    void missesAreNull(String document) {
+        String fixed = document.replace("{package:", "{packageUrl:");
+        QueryResponse response = ShippedEngine.execute(fixed);
+        assertThat(response.outcome()).isEqualTo(Outcome.DATA);
+        assertThat(ShippedEngine.json(response).get("data").iterator().next().isNull())
+                .isTrue();
+    }
+
+    @Test
+    void areAtMostFiveAndShort() {
+        StringBuilder document = new StringBuilder("{ ");
+        for (int index = 0; index < 40; index++) {
+            document.append("x").append("y".repeat(100)).append(index).append(' ');
+        }
+        var errors = ShippedEngine.json(ShippedEngine.execute(document + "}")).get("errors");
+        assertThat(errors).hasSize(5);
+        errors.forEach(
+                error -> assertThat(error.get("message").asString().length()).isLessThanOrEqualTo(300));
+    }
+
+    @Test
+    void persistedQueriesAreRefusedInTheWordsOfTheirProtocol() {
+        Map<String, Object> extensions = Map.of("persistedQuery", Map.of("version", 1, "sha256Hash", "0"));
+        QueryResponse response = ShippedEngine.ENGINE.execute(new QueryRequest(null, null, Map.of(), extensions, true));
+        assertThat(ShippedEngine.json(response).at("/errors/0/message").asString())
+                .isEqualTo("PersistedQueryNotSupported");
+        QueryResponse whole =
+                ShippedEngine.ENGINE.execute(new QueryRequest("{ __typename }", null, Map.of(), extensions, true));
+        assertThat(whole.outcome()).isEqualTo(Outcome.DATA);
+    }
+
+    @Test
+    void everyAnswerNamesItsRevision() {
+        String revision = ShippedEngine.GRAPH.catalog().revision();
+        for (String document : new String[] {"{ __typename }", "{", "{ x }"}) {
+            assertThat(ShippedEngine.json(ShippedEngine.execute(document))
+                            .at("/extensions/revision")
+                            .asString())
+                    .isEqualTo(revision);
+        }
+    }
+}
