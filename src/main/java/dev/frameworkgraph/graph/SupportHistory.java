@@ -51,16 +51,16 @@ final class SupportHistory {
                 stretches.add(new Stretch(null, before(claim, from)));
             }
             stretches.add(new Stretch(from, claim));
-            boolean last = index == claims.size() - 1;
-            if (claim.until() != null && (last || begins(claims.get(index + 1), claim.until()))) {
-                stretches.add(new Stretch(claim.until(), after(claim, claim.until())));
+            Version next = index == claims.size() - 1 ? null : beginning(claims.get(index + 1));
+            if (claim.until() != null && !claim.until().equals(next)) {
+                stretches.add(new Stretch(claim.until(), after(claim, claim.until(), next)));
             }
         }
         return new SupportHistory(stretches);
     }
 
-    private static boolean begins(FeatureSupport claim, Version after) {
-        return claim.since() != null && claim.since().version().compareTo(after) > 0;
+    private static @Nullable Version beginning(FeatureSupport claim) {
+        return claim.since() == null ? null : claim.since().version();
     }
 
     FeatureSupport latest() {
@@ -91,8 +91,8 @@ final class SupportHistory {
                 : FeatureSupport.absent(claim.framework(), claim.feature(), SupportLevel.UNKNOWN, from);
     }
 
-    private static FeatureSupport after(FeatureSupport claim, Version until) {
-        return none(claim, new VersionBound(until, false), null, "Removed in " + until + ".");
+    private static FeatureSupport after(FeatureSupport claim, Version until, @Nullable Version next) {
+        return none(claim, new VersionBound(until, false), next, "Removed in " + until + ".");
     }
 
     private static FeatureSupport none(
