@@ -9,6 +9,8 @@ import dev.frameworkgraph.catalog.loading.OverlaidCatalog;
 import dev.frameworkgraph.catalog.loading.Problem;
 import dev.frameworkgraph.catalog.loading.ShippedCatalog;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -20,25 +22,26 @@ import picocli.CommandLine.Option;
 /** Which catalog a command works on. */
 final class CatalogOptions {
 
+    private static final Path SHIPPED = Path.of("shipped");
+
     @Option(
             names = "--catalog",
             paramLabel = "DIR",
             split = ",",
             description =
                     "Folder with catalog files, in place of the shipped catalog. Given more than once, the folders are laid"
-                            + " over the shipped catalog: a file takes the place of the one with the same name.")
+                            + " over the shipped catalog: a file takes the place of the one with the same name. \"shipped\" stands for"
+                            + " the shipped catalog, so that shipped,DIR lays one folder over it.")
     private List<Path> folders = new ArrayList<>();
 
     CatalogSource source() {
-        if (folders.isEmpty()) {
-            return new ShippedCatalog();
+        List<CatalogSource> layers = new ArrayList<>();
+        folders.forEach(
+                folder -> layers.add(folder.equals(SHIPPED) ? new ShippedCatalog() : new CatalogFolder(folder)));
+        if (layers.size() != 1 && !folders.contains(SHIPPED)) {
+            layers.add(0, new ShippedCatalog());
         }
-        if (folders.size() == 1) {
-            return new CatalogFolder(folders.get(0));
-        }
-        List<CatalogSource> layers = new ArrayList<>(List.of(new ShippedCatalog()));
-        folders.forEach(folder -> layers.add(new CatalogFolder(folder)));
-        return new OverlaidCatalog(layers);
+        return layers.size() == 1 ? layers.get(0) : new OverlaidCatalog(layers);
     }
 
     LoadResult load() {
@@ -53,8 +56,11 @@ final class CatalogOptions {
     }
 
     private static String reason(IOException e) {
-        return e instanceof java.nio.file.NotDirectoryException
-                ? "there is no such folder"
+        if (e instanceof NotDirectoryException) {
+            return "there is no such folder";
+        }
+        return e instanceof AccessDeniedException
+                ? "permission denied for " + e.getMessage()
                 : String.valueOf(e.getMessage());
     }
 

@@ -24,7 +24,7 @@ import picocli.CommandLine.Spec;
         description = "Serve the catalog over GraphQL (the default command).")
 final class ServeCommand implements Callable<Integer> {
 
-    private static final Duration DRAIN_TIME = Duration.ofSeconds(15);
+    private static final Duration DRAIN_TIME = Duration.ofSeconds(12);
 
     @Spec
     private CommandSpec spec = CommandSpec.create();

@@ -34,7 +34,7 @@ final class SettingSources implements IDefaultValueProvider {
             return null;
         }
         String name = option.longestName().substring(2);
-        String variable = environment.get(variable(name));
+        String variable = ofEnvironment(name);
         return variable == null ? file().getProperty(name) : variable;
     }
 
@@ -45,10 +45,19 @@ final class SettingSources implements IDefaultValueProvider {
 
     /** Where the value of an option comes from when no flag gives it. */
     String source(String name) {
-        if (environment.containsKey(variable(name))) {
+        if (ofEnvironment(name) != null) {
             return variable(name);
         }
         return file().containsKey(name) ? environment.get(FILE) + "" : "default";
+    }
+
+    /**
+     * An empty variable counts as not set; so does an address such as {@code tcp://10.0.0.1:80}, which Kubernetes puts into
+     * {@code FRAMEWORK_GRAPH_PORT} for a service of our name.
+     */
+    private @Nullable String ofEnvironment(String name) {
+        String value = environment.get(variable(name));
+        return value == null || value.isEmpty() || value.startsWith("tcp://") ? null : value;
     }
 
     private Properties file() {

@@ -51,9 +51,10 @@ final class SupportHistory {
                 stretches.add(new Stretch(null, before(claim, from)));
             }
             stretches.add(new Stretch(from, claim));
+            Version until = claim.until();
             Version next = index == claims.size() - 1 ? null : beginning(claims.get(index + 1));
-            if (claim.until() != null && !claim.until().equals(next)) {
-                stretches.add(new Stretch(claim.until(), after(claim, claim.until(), next)));
+            if (until != null && (next == null || until.compareTo(next) < 0)) {
+                stretches.add(new Stretch(until, after(claim, until, next)));
             }
         }
         return new SupportHistory(stretches);
