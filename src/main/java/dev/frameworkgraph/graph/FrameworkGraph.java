@@ -13,11 +13,8 @@ import dev.frameworkgraph.catalog.Relationship;
 import dev.frameworkgraph.catalog.RelationshipTarget;
 import dev.frameworkgraph.catalog.Release;
 import dev.frameworkgraph.catalog.Standard;
-import dev.frameworkgraph.catalog.SupportLevel;
 import dev.frameworkgraph.catalog.TargetType;
 import dev.frameworkgraph.catalog.Version;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,15 +23,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The catalog, indexed. The catalog's lists are the source of truth; every index below is made from them once and never changes.
- *
- * <pre>
- * frameworksBySlug     flask → Framework[flask]       django → Framework[django]     ...
- * supportsByFramework  flask → [routing.declarative BUILT_IN, ..., admin.auto THIRD_PARTY]  one for every applicable feature
- * supportsByFeature    api.openapi → [fastapi BUILT_IN, flask THIRD_PARTY, ...]
- * outgoingBySource     flask → [BUILT_ON werkzeug, BUILT_ON jinja2, IMPLEMENTS wsgi, ...]
- * incomingByTarget     FRAMEWORK werkzeug → [flask BUILT_ON, quart BUILT_ON, ...]
- * </pre>
+ * The catalog, indexed: entries by key, claims by {@link ClaimIndex}, edges by {@link EdgeIndex}, other names by {@link NameIndex},
+ * words by {@link SearchIndex}. The catalog's lists are the source of truth; every index is made from them once and never changes.
  */
 public final class FrameworkGraph {
 
@@ -46,31 +36,22 @@ public final class FrameworkGraph {
     private final Map<String, Datastore> datastoresBySlug = new LinkedHashMap<>();
     private final Map<String, Organization> organizationsBySlug = new LinkedHashMap<>();
     private final Map<String, dev.frameworkgraph.catalog.Runtime> runtimesBySlug = new LinkedHashMap<>();
-    private final Map<String, List<FeatureSupport>> claimsByPair = new LinkedHashMap<>();
-    private final Map<String, List<FeatureSupport>> supportsByFramework = new LinkedHashMap<>();
-    private final Map<String, List<FeatureSupport>> supportsByFeature = new LinkedHashMap<>();
-    private final Map<String, Coverage> coverageByFramework = new LinkedHashMap<>();
-    private final Map<String, FrameworkScope> scopesByFramework = new LinkedHashMap<>();
-    private final Map<String, List<Framework>> componentsByParent = new LinkedHashMap<>();
-    private final Map<String, List<Framework>> frameworksByMaintainer = new LinkedHashMap<>();
+    private final ListsByKey<Framework> componentsByParent = new ListsByKey<>();
+    private final ListsByKey<Framework> frameworksByMaintainer = new ListsByKey<>();
     private final List<Feature> features;
-    private final List<Relationship> relationships;
-    private final Map<String, Relationship> relationshipsByKey = new LinkedHashMap<>();
-    private final Map<String, List<Relationship>> outgoingBySource = new LinkedHashMap<>();
-    private final Map<String, List<Relationship>> incomingByTarget = new LinkedHashMap<>();
+    private final ClaimIndex claims;
+    private final EdgeIndex edges;
     private final NameIndex names;
     private final SearchIndex searchIndex;
 
     private FrameworkGraph(Catalog catalog) {
         this.catalog = catalog;
         indexRegisters();
-        indexClaims();
-        catalog.relationships().forEach(this::index);
-        new DerivedRelationships(catalog).derive().forEach(this::index);
-        this.relationships = List.copyOf(relationshipsByKey.values());
         this.features = List.copyOf(featuresByKey.values());
+        this.claims = new ClaimIndex(catalog, features);
+        this.edges = new EdgeIndex(catalog);
         this.names = new NameIndex(catalog);
-        this.searchIndex = SearchIndex.of(catalog, supportsByFramework, featuresByKey);
+        this.searchIndex = SearchIndex.of(catalog, claims.byFramework(), featuresByKey);
     }
 
     /** Builds every index; linear in the catalog, but for the edges that rules derive. */
@@ -81,9 +62,9 @@ public final class FrameworkGraph {
     private void indexRegisters() {
         catalog.frameworks().forEach(framework -> {
             frameworksBySlug.put(framework.slug(), framework);
-            framework.maintainers().forEach(slug -> add(frameworksByMaintainer, slug, framework));
+            framework.maintainers().forEach(slug -> frameworksByMaintainer.add(slug, framework));
             if (framework.parent() != null) {
-                add(componentsByParent, framework.parent(), framework);
+                componentsByParent.add(framework.parent(), framework);
             }
         });
         catalog.featureCategories().forEach(category -> {
@@ -94,46 +75,6 @@ public final class FrameworkGraph {
         catalog.datastores().forEach(datastore -> datastoresBySlug.put(datastore.slug(), datastore));
         catalog.organizations().forEach(organization -> organizationsBySlug.put(organization.slug(), organization));
         catalog.runtimes().forEach(runtime -> runtimesBySlug.put(runtime.slug(), runtime));
-    }
-
-    private void indexClaims() {
-        catalog.claims().forEach(claim -> add(claimsByPair, pair(claim.framework(), claim.feature()), claim));
-        ScopeRules scopeRules = new ScopeRules(catalog.featureCategories());
-        for (Framework framework : catalog.frameworks()) {
-            List<FeatureSupport> supports = featuresByKey.values().stream()
-                    .filter(feature -> feature.appliesTo().contains(framework.kind()))
-                    .map(feature -> support(framework, feature))
-                    .toList();
-            supportsByFramework.put(framework.slug(), supports);
-            supports.forEach(support -> add(supportsByFeature, support.feature(), support));
-            coverageByFramework.put(framework.slug(), Coverage.of(supports));
-            FrameworkScope scope = scopeRules.scope(framework, supports);
-            if (scope != null) {
-                scopesByFramework.put(framework.slug(), scope);
-            }
-        }
-    }
-
-    private void index(Relationship edge) {
-        relationshipsByKey.put(edge.key(), edge);
-        add(outgoingBySource, edge.source(), edge);
-        add(incomingByTarget, end(edge.targetType(), edge.target()), edge);
-    }
-
-    private static String pair(String framework, String feature) {
-        return framework + " " + feature;
-    }
-
-    private static String end(TargetType type, String key) {
-        return type + " " + key;
-    }
-
-    private static <T> void add(Map<String, List<T>> lists, String key, T value) {
-        lists.computeIfAbsent(key, unused -> new ArrayList<>()).add(value);
-    }
-
-    private static <T> List<T> list(Map<String, List<T>> lists, String key) {
-        return Collections.unmodifiableList(lists.getOrDefault(key, List.of()));
     }
 
     private static <T> T get(Map<String, T> index, String key) {
@@ -222,12 +163,12 @@ public final class FrameworkGraph {
 
     /** What holds for the latest release; UNKNOWN or NOT_APPLICABLE where there is no claim. */
     public FeatureSupport support(Framework framework, Feature feature) {
-        return history(framework, feature).latest();
+        return claims.history(framework, feature).latest();
     }
 
     /** What held for a version, which need not be a known release. */
     public FeatureSupport support(Framework framework, Feature feature, Version asOf) {
-        return history(framework, feature).asOf(asOf);
+        return claims.history(framework, feature).asOf(asOf);
     }
 
     /** Any answer that {@link #support} has ever given, by its key. */
@@ -237,30 +178,22 @@ public final class FrameworkGraph {
         Feature feature = parts.length < 2 ? null : featuresByKey.get(parts[1]);
         return framework == null || feature == null
                 ? Optional.empty()
-                : history(framework, feature).find(key);
-    }
-
-    private SupportHistory history(Framework framework, Feature feature) {
-        List<FeatureSupport> claims = list(claimsByPair, pair(framework.slug(), feature.key()));
-        SupportLevel withoutClaim =
-                feature.appliesTo().contains(framework.kind()) ? SupportLevel.UNKNOWN : SupportLevel.NOT_APPLICABLE;
-        return SupportHistory.of(claims, FeatureSupport.absent(framework.slug(), feature.key(), withoutClaim, null));
+                : claims.history(framework, feature).find(key);
     }
 
     /** One for every feature that applies to the framework's kind, in order of the taxonomy. */
     public List<FeatureSupport> listSupports(Framework framework) {
-        return list(supportsByFramework, framework.slug());
+        return claims.ofFramework(framework.slug());
     }
 
     /** One for every framework to whose kind the feature applies, by slug. */
     public List<FeatureSupport> listSupports(Feature feature) {
-        return list(supportsByFeature, feature.key());
+        return claims.ofFeature(feature.key());
     }
 
     /** Over all frameworks. */
     public Coverage coverage() {
-        return Coverage.of(
-                supportsByFramework.values().stream().flatMap(List::stream).toList());
+        return claims.coverage();
     }
 
     /** By slug and version, as {@code flask@3.1.3}. */
@@ -274,49 +207,38 @@ public final class FrameworkGraph {
     }
 
     public Coverage coverage(Framework framework) {
-        return get(coverageByFramework, framework.slug());
+        return claims.coverage(framework.slug());
     }
 
     public @Nullable FrameworkScope scope(Framework framework) {
-        return scopesByFramework.get(framework.slug());
+        return claims.scope(framework.slug());
     }
 
     public List<Framework> listComponents(Framework framework) {
-        return list(componentsByParent, framework.slug());
+        return componentsByParent.get(framework.slug());
     }
 
     public List<Framework> listFrameworksOf(Organization organization) {
-        return list(frameworksByMaintainer, organization.slug());
+        return frameworksByMaintainer.get(organization.slug());
     }
 
     /** Recorded ones by source, kind and target; derived ones after them. */
     public List<Relationship> relationships() {
-        return relationships;
+        return edges.edges();
     }
 
     public Optional<Relationship> findRelationship(String key) {
-        return Optional.ofNullable(relationshipsByKey.get(key));
+        return edges.find(key);
     }
 
     /** Edges of a framework, outgoing before incoming; a symmetric edge counts in every direction. */
     public List<Relationship> listRelationships(Framework framework, Direction direction) {
-        List<Relationship> edges = new ArrayList<>();
-        for (Relationship edge : list(outgoingBySource, framework.slug())) {
-            if (direction != Direction.INCOMING || edge.kind().symmetric()) {
-                edges.add(edge);
-            }
-        }
-        for (Relationship edge : listIncoming(TargetType.FRAMEWORK, framework.slug())) {
-            if (direction != Direction.OUTGOING || edge.kind().symmetric()) {
-                edges.add(edge);
-            }
-        }
-        return edges;
+        return edges.of(framework.slug(), direction);
     }
 
     /** Edges that end at a node. */
     public List<Relationship> listIncoming(TargetType type, String key) {
-        return list(incomingByTarget, end(type, key));
+        return edges.to(type, key);
     }
 
     /** What an edge points at. */
