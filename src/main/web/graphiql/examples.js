@@ -2,7 +2,8 @@
 window.FRAMEWORK_GRAPH_EXAMPLES = [
   {
     title: "Flask",
-    query: `# What is Flask, what do its makers aim at, and what can it do out of the box?
+    query: `# What is Flask, what do its makers aim at,
+# and what can it do out of the box?
 query Flask {
   framework(by: { slug: "flask" }) {
     name
@@ -10,11 +11,19 @@ query Flask {
     status
     licenses
     scope { kind rule }
-    latestRelease { version releasedOn runtimeRange }
+    latestRelease { version releasedOn }
     designGoals { quality statement }
-    features(where: { level: { eq: BUILT_IN } }, first: 50) {
+    features(
+      where: { level: { eq: BUILT_IN } }
+      first: 50
+    ) {
       totalCount
-      nodes { feature { name } completeness since { version } note }
+      nodes {
+        feature { name }
+        completeness
+        since { version }
+        note
+      }
     }
   }
 }
@@ -22,20 +31,26 @@ query Flask {
   },
   {
     title: "OpenAPI and ASGI",
-    query: `# Which web frameworks generate OpenAPI themselves and speak ASGI? With the evidence.
+    query: `# Which web frameworks speak ASGI and
+# generate OpenAPI themselves?
 query OpenApiOnAsgi {
   frameworks(
     where: {
       kind: { eq: WEB_FRAMEWORK }
       standard: { eq: "asgi" }
-      supports: [{ feature: "api.openapi", minLevel: BUILT_IN }]
+      supports: [
+        { feature: "api.openapi", minLevel: BUILT_IN }
+      ]
     }
   ) {
     totalCount
     nodes {
       name
       summary
-      support(feature: "api.openapi") { completeness evidence { shows url } }
+      support(feature: "api.openapi") {
+        completeness
+        evidence { shows url }
+      }
     }
   }
 }
@@ -43,22 +58,37 @@ query OpenApiOnAsgi {
   },
   {
     title: "ORMs by datastore",
-    query: `# Object-relational mappers, counted by datastore and status.
+    query: `# Object-relational mappers,
+# counted by datastore and status.
 query Orms {
-  frameworks(where: { kind: { eq: ORM }, isComponent: false }, orderBy: [{ field: NAME }]) {
+  frameworks(
+    where: { kind: { eq: ORM }, isComponent: false }
+    orderBy: [{ field: NAME }]
+  ) {
     totalCount
-    facets(by: [DATASTORE, STATUS, LICENSE]) { name buckets { label count value } }
-    nodes { name status latestRelease { version releasedOn } }
+    facets(by: [DATASTORE, STATUS]) {
+      name
+      buckets { label count value }
+    }
+    nodes {
+      name
+      status
+      latestRelease { version releasedOn }
+    }
   }
 }
 `,
   },
   {
     title: "Side by side",
-    query: `# The five systems and four questions, each answer with its level and how complete it is.
+    query: `# Five systems and four questions.
 query SideBySide {
   frameworks(
-    where: { slug: { in: ["django", "fastapi", "flask", "pyramid", "sqlalchemy"] } }
+    where: {
+      slug: {
+        in: ["django", "fastapi", "flask", "pyramid", "sqlalchemy"]
+      }
+    }
     orderBy: [{ field: NAME }]
   ) {
     nodes {
@@ -80,10 +110,15 @@ fragment answer on FeatureSupport {
   },
   {
     title: "Around FastAPI",
-    query: `# What FastAPI is built on, what inspired it, and which servers can run it.
+    query: `# What FastAPI is built on, what inspired it,
+# and which servers can run it.
 query AroundFastApi {
   framework(by: { slug: "fastapi" }) {
-    relationships(kinds: [BUILT_ON, INSPIRED_BY, SERVABLE_BY, IMPLEMENTS, NEEDS_ONE_OF], direction: OUTGOING, first: 50) {
+    relationships(
+      kinds: [BUILT_ON, INSPIRED_BY, SERVABLE_BY, IMPLEMENTS]
+      direction: OUTGOING
+      first: 50
+    ) {
       totalCount
       nodes {
         label
@@ -102,19 +137,27 @@ query AroundFastApi {
   },
   {
     title: "Scheduled jobs",
-    query: `# Who runs jobs on a schedule, and through which projects?
+    query: `# Who runs jobs on a schedule,
+# and through which projects?
 query ScheduledJobs {
   feature(by: { key: "jobs.schedule" }) {
     name
     countsIf
     boundary
     supports(
-      where: { level: { in: [BUILT_IN, OFFICIAL_EXTENSION, THIRD_PARTY] } }
+      where: {
+        level: { in: [BUILT_IN, OFFICIAL_EXTENSION, THIRD_PARTY] }
+      }
       orderBy: [{ field: LEVEL }]
       first: 30
     ) {
       totalCount
-      nodes { framework { name kind } level via { name } note }
+      nodes {
+        framework { name kind }
+        level
+        via { name }
+        note
+      }
     }
   }
 }

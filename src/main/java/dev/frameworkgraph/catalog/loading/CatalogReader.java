@@ -1,12 +1,16 @@
 package dev.frameworkgraph.catalog.loading;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Reads every file of a catalog into its written form. */
 final class CatalogReader {
 
     private static final String FRAMEWORKS = "frameworks/";
     private static final String PACKAGES = "packages/";
+
+    /** A file as a tree, null when it is not readable, and what is wrong with its syntax. */
+    private record ParsedFile(String name, @Nullable YamlNode root, Problems problems) {}
 
     private final Problems problems;
     private final WrittenCatalog catalog = new WrittenCatalog();
@@ -22,26 +26,36 @@ final class CatalogReader {
                     "the catalog has no features.yaml",
                     "Point --catalog at a folder with a taxonomy, or give it as an overlay on the shipped catalog.");
         }
-        files.forEach(this::read);
+        List<ParsedFile> parsed =
+                files.parallelStream().map(CatalogReader::parse).toList();
+        parsed.forEach(file -> {
+            problems.addAll(file.problems());
+            read(file.name(), file.root());
+        });
         return catalog;
     }
 
-    private void read(CatalogFile file) {
-        YamlNode root = YamlReader.read(file, problems);
+    /** Parsing takes most of the time and needs nothing but the file, so all cores share it. */
+    private static ParsedFile parse(CatalogFile file) {
+        Problems ofFile = new Problems();
+        return new ParsedFile(file.name(), YamlReader.read(file, ofFile), ofFile);
+    }
+
+    private void read(String name, @Nullable YamlNode root) {
         if (root == null) {
-            if (file.name().startsWith(FRAMEWORKS)) {
-                catalog.unreadableFrameworks.add(stem(file.name()));
+            if (name.startsWith(FRAMEWORKS)) {
+                catalog.unreadableFrameworks.add(stem(name));
             }
             return;
         }
-        switch (file.name()) {
+        switch (name) {
             case "features.yaml" -> new TaxonomyReader(catalog, problems).read(root);
             case "standards.yaml" -> new RegisterReader(problems).readStandards(root, catalog.standardsBySlug);
             case "datastores.yaml" -> new RegisterReader(problems).readDatastores(root, catalog.datastoresBySlug);
             case "organizations.yaml" ->
                 new RegisterReader(problems).readOrganizations(root, catalog.organizationsBySlug);
             case "runtimes.yaml" -> new RegisterReader(problems).readRuntimes(root, catalog.runtimesBySlug);
-            default -> readEntry(file.name(), root);
+            default -> readEntry(name, root);
         }
     }
 

@@ -13,6 +13,10 @@ final class Problems {
         found.add(new Problem(place, message, cure));
     }
 
+    void addAll(Problems others) {
+        found.addAll(others.found);
+    }
+
     /** How many so far; two calls tell whether anything went wrong between them. */
     int count() {
         return found.size();
