@@ -36,7 +36,7 @@ final class HealthcheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         String reachable = host.equals("0.0.0.0") ? "127.0.0.1" : host;
-        URI address = URI.create("http://" + (reachable.contains(":") ? "[" + reachable + "]" : reachable) + ":" + port
+        URI address = address("http://" + (reachable.contains(":") ? "[" + reachable + "]" : reachable) + ":" + port
                 + basePath + "/health/ready");
         try {
             HttpURLConnection connection = (HttpURLConnection) address.toURL().openConnection();
@@ -50,6 +50,14 @@ final class HealthcheckCommand implements Callable<Integer> {
             throw new CommandFailure(ExitStatus.UNAVAILABLE, address + " answers " + status);
         } catch (IOException e) {
             throw new CommandFailure(ExitStatus.UNAVAILABLE, address + " does not answer: " + e.getMessage());
+        }
+    }
+
+    private static URI address(String text) {
+        try {
+            return URI.create(text);
+        } catch (IllegalArgumentException e) {
+            throw new CommandFailure(2, text + " is no address; see --host and --base-path");
         }
     }
 }

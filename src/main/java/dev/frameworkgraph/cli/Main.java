@@ -22,12 +22,13 @@ import picocli.CommandLine.HelpCommand;
         footer = {
             "",
             "Without a command it serves, with the options of serve.",
-            "Every option can also be given as environment variable (--log-format as FRAMEWORK_GRAPH_LOG_FORMAT)",
-            "or as a line of the file named by FRAMEWORK_GRAPH_CONFIG (log-format=json).",
+            "Every option can also be given as environment variable (--log-format as",
+            "FRAMEWORK_GRAPH_LOG_FORMAT) or as a line of the file named by",
+            "FRAMEWORK_GRAPH_CONFIG (log-format=json).",
             "A flag beats a variable, a variable beats the file.",
             "",
-            "Exit codes: 0 done; 1 failed; 2 wrong usage; 65 the catalog or a query is wrong; 69 the port is taken or",
-            "nothing answers."
+            "Exit codes: 0 done; 1 failed; 2 wrong usage; 65 the catalog or a query is",
+            "wrong; 69 the port is taken or nothing answers."
         })
 public final class Main {
 
@@ -43,6 +44,7 @@ public final class Main {
     static CommandLine commandLine() {
         CommandLine line = new CommandLine(new Main());
         line.setDefaultValueProvider(new SettingSources(System.getenv()));
+        line.setExpandAtFiles(false); // @FILE is an argument of query
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setExecutionExceptionHandler(new FailureHandler());
         line.getCommandSpec().version("framework-graph " + Version.text());

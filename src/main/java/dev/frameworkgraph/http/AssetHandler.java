@@ -4,7 +4,6 @@ import io.undertow.server.HttpHandler;
 import io.undertow.server.HttpServerExchange;
 import io.undertow.util.Headers;
 import io.undertow.util.HttpString;
-import io.undertow.util.Methods;
 import io.undertow.util.StatusCodes;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -54,10 +53,7 @@ final class AssetHandler implements HttpHandler {
     }
 
     static void send(HttpServerExchange exchange, Asset asset) {
-        if (!exchange.getRequestMethod().equals(Methods.GET)
-                && !exchange.getRequestMethod().equals(Methods.HEAD)) {
-            exchange.getResponseHeaders().put(Headers.ALLOW, "GET, HEAD, OPTIONS");
-            Responses.sendText(exchange, StatusCodes.METHOD_NOT_ALLOWED, "This can only be read.\n");
+        if (!Responses.isRead(exchange)) {
             return;
         }
         boolean gzip = asset.plain().length >= Gzip.MIN_BYTES && Gzip.isAccepted(exchange);
@@ -69,7 +65,8 @@ final class AssetHandler implements HttpHandler {
         if (asset.isHtml()) {
             exchange.getResponseHeaders().put(POLICY, CONTENT_SECURITY_POLICY).put(REFERRER, "no-referrer");
         }
-        if (EntityTag.matches(exchange.getRequestHeaders().getFirst(Headers.IF_NONE_MATCH), tag)) {
+        String known = exchange.getRequestHeaders().getFirst(Headers.IF_NONE_MATCH);
+        if (EntityTag.matches(known, tag) || EntityTag.matchesAny(known)) {
             exchange.setStatusCode(StatusCodes.NOT_MODIFIED);
             exchange.endExchange();
             return;

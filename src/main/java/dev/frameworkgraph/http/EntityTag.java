@@ -28,6 +28,11 @@ final class EntityTag {
         }
     }
 
+    /** Whether an If-None-Match header is a star, which any answer fits, and no error. */
+    static boolean matchesAny(@Nullable String ifNoneMatch) {
+        return ifNoneMatch != null && ifNoneMatch.strip().equals("*");
+    }
+
     /** Whether an If-None-Match header names the tag; weak comparison, as it asks for. */
     static boolean matches(@Nullable String ifNoneMatch, String tag) {
         if (ifNoneMatch == null) {
@@ -35,7 +40,7 @@ final class EntityTag {
         }
         for (String part : ifNoneMatch.split(",", 64)) {
             String candidate = part.strip();
-            if (candidate.equals("*") || candidate.equals(tag) || candidate.equals("W/" + tag)) {
+            if (candidate.equals(tag) || candidate.equals("W/" + tag)) {
                 return true;
             }
         }

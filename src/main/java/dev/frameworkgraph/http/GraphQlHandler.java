@@ -6,6 +6,7 @@ import dev.frameworkgraph.query.QueryResponse;
 import io.undertow.io.Receiver;
 import io.undertow.server.HttpHandler;
 import io.undertow.server.HttpServerExchange;
+import io.undertow.util.HeaderValues;
 import io.undertow.util.Headers;
 import io.undertow.util.HttpString;
 import io.undertow.util.Methods;
@@ -14,6 +15,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** {@code /graphql}: GET and POST. */
 final class GraphQlHandler implements HttpHandler {
@@ -37,8 +39,7 @@ final class GraphQlHandler implements HttpHandler {
     public void handleRequest(HttpServerExchange exchange) {
         exchange.getResponseHeaders().add(Headers.VARY, "Accept, Accept-Encoding");
         guarded(exchange, () -> {
-            ResponseMedia media = ResponseMedia.choose(
-                    AcceptHeader.of(exchange.getRequestHeaders().getFirst(Headers.ACCEPT)));
+            ResponseMedia media = ResponseMedia.choose(AcceptHeader.of(list(exchange, Headers.ACCEPT)));
             HttpString method = exchange.getRequestMethod();
             if (method.equals(Methods.GET) || method.equals(Methods.HEAD)) {
                 byte[] identity = exchange.getQueryString().getBytes(StandardCharsets.UTF_8);
@@ -46,6 +47,10 @@ final class GraphQlHandler implements HttpHandler {
             } else if (method.equals(Methods.POST)) {
                 RequestReader.requireJson(exchange);
                 receive(exchange, media);
+            } else if (method.equals(Methods.OPTIONS)) {
+                exchange.getResponseHeaders().put(Headers.ALLOW, ALLOWED);
+                exchange.setStatusCode(StatusCodes.NO_CONTENT);
+                exchange.endExchange();
             } else {
                 exchange.getResponseHeaders().put(Headers.ALLOW, ALLOWED);
                 throw new RefusedException(StatusCodes.METHOD_NOT_ALLOWED, "Send the query by GET or POST");
@@ -55,10 +60,11 @@ final class GraphQlHandler implements HttpHandler {
 
     /** Reads the body without blocking; a worker is taken only when it is whole, and the connection closed when that takes too long. */
     private void receive(HttpServerExchange exchange, ResponseMedia media) {
+        BodyTimer timer = BodyTimer.start(exchange, settings.bodyTime());
         if (exchange.getRequestContentLength() > settings.maxBodyBytes()) {
+            exchange.setPersistent(false);
             throw tooLarge();
         }
-        BodyTimer timer = BodyTimer.start(exchange, settings.bodyTime());
         exchange.getRequestReceiver().setMaxBufferSize(settings.maxBodyBytes());
         exchange.getRequestReceiver()
                 .receiveFullBytes(
@@ -67,7 +73,7 @@ final class GraphQlHandler implements HttpHandler {
                             guarded(received, () -> work(received, media, body, reader::readBody));
                         },
                         (received, failure) -> {
-                            timer.stop();
+                            received.setPersistent(false); // the timer goes on: the rest is not waited for any longer
                             guarded(received, () -> {
                                 throw refusal(failure);
                             });
@@ -101,14 +107,16 @@ final class GraphQlHandler implements HttpHandler {
                 new byte[] {
                     (byte) (gzip ? 1 : 0), (byte) settings.statusMode().name().charAt(0)
                 });
-        if (request.readOnly()
-                && EntityTag.matches(exchange.getRequestHeaders().getFirst(Headers.IF_NONE_MATCH), tag)) {
-            exchange.getResponseHeaders().put(Headers.ETAG, tag).put(Headers.CACHE_CONTROL, "no-cache");
-            exchange.setStatusCode(StatusCodes.NOT_MODIFIED);
-            exchange.endExchange();
+        String known = request.readOnly() ? list(exchange, Headers.IF_NONE_MATCH) : null;
+        if (EntityTag.matches(known, tag)) {
+            sendNotModified(exchange, tag);
             return;
         }
         QueryResponse response = current.execute(request);
+        if (response.outcome() == QueryResponse.Outcome.DATA && EntityTag.matchesAny(known)) {
+            sendNotModified(exchange, tag);
+            return;
+        }
         if (response.outcome() == QueryResponse.Outcome.DATA) {
             exchange.getResponseHeaders().put(Headers.ETAG, tag).put(Headers.CACHE_CONTROL, "no-cache");
         } else {
@@ -123,7 +131,22 @@ final class GraphQlHandler implements HttpHandler {
             exchange.getResponseHeaders().put(Headers.CONTENT_ENCODING, "gzip");
         }
         int code = status.of(response.outcome(), media);
+        if (code == GraphQlStatus.PARTIAL_SUCCESS) {
+            exchange.setReasonPhrase("Partial Success");
+        }
         Responses.send(exchange, code, status.media(code, media).contentType(), body);
+    }
+
+    private static void sendNotModified(HttpServerExchange exchange, String tag) {
+        exchange.getResponseHeaders().put(Headers.ETAG, tag).put(Headers.CACHE_CONTROL, "no-cache");
+        exchange.setStatusCode(StatusCodes.NOT_MODIFIED);
+        exchange.endExchange();
+    }
+
+    /** All lines of a header field whose value is a list; null when there are none. */
+    private static @Nullable String list(HttpServerExchange exchange, HttpString name) {
+        HeaderValues lines = exchange.getRequestHeaders().get(name);
+        return lines == null ? null : String.join(",", lines);
     }
 
     private void guarded(HttpServerExchange exchange, Runnable action) {

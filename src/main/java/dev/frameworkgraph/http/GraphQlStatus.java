@@ -7,7 +7,7 @@ import io.undertow.util.StatusCodes;
 final class GraphQlStatus {
 
     /** Partial success: data and errors. */
-    private static final int PARTIAL_SUCCESS = 294;
+    static final int PARTIAL_SUCCESS = 294;
 
     private final StatusMode mode;
 

@@ -1,13 +1,13 @@
 package dev.frameworkgraph.http;
 
 import io.undertow.server.HttpServerExchange;
+import io.undertow.util.HeaderValues;
 import io.undertow.util.Headers;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.zip.GZIPOutputStream;
-import org.jspecify.annotations.Nullable;
 
 /** Compresses answers that are worth it for clients that take it. */
 final class Gzip {
@@ -18,8 +18,8 @@ final class Gzip {
     private Gzip() {}
 
     static boolean isAccepted(HttpServerExchange exchange) {
-        String header = exchange.getRequestHeaders().getFirst(Headers.ACCEPT_ENCODING);
-        return header != null && accepts(header.toLowerCase(Locale.ROOT));
+        HeaderValues lines = exchange.getRequestHeaders().get(Headers.ACCEPT_ENCODING);
+        return lines != null && accepts(String.join(",", lines).toLowerCase(Locale.ROOT));
     }
 
     private static boolean accepts(String header) {
@@ -45,9 +45,5 @@ final class Gzip {
             throw new UncheckedIOException(e);
         }
         return compressed.toByteArray();
-    }
-
-    static @Nullable String encodingName(boolean compressed) {
-        return compressed ? "gzip" : null;
     }
 }

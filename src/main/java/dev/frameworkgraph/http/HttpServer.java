@@ -12,6 +12,9 @@ import java.util.function.Supplier;
 /** The listening server. */
 public final class HttpServer {
 
+    /** Undertow cuts what is past its own limits without a word; ours, which answer, lie well below. */
+    private static final long ENTITY_FACTOR = 16;
+
     private final Undertow undertow;
     private final GracefulShutdownHandler drain;
 
@@ -30,9 +33,10 @@ public final class HttpServer {
         GracefulShutdownHandler drain = new GracefulShutdownHandler(Routes.of(engine, settings));
         Undertow undertow = Undertow.builder()
                 .addHttpListener(settings.port(), settings.host())
-                .setServerOption(UndertowOptions.MAX_ENTITY_SIZE, (long) settings.maxBodyBytes())
-                .setServerOption(UndertowOptions.MAX_HEADER_SIZE, settings.maxHeaderBytes() + settings.maxUrlBytes())
-                .setServerOption(UndertowOptions.MAX_HEADERS, settings.maxHeaders())
+                .setServerOption(UndertowOptions.MAX_ENTITY_SIZE, ENTITY_FACTOR * settings.maxBodyBytes())
+                .setServerOption(
+                        UndertowOptions.MAX_HEADER_SIZE, 2 * (settings.maxHeaderBytes() + settings.maxUrlBytes()))
+                .setServerOption(UndertowOptions.MAX_HEADERS, 2 * settings.maxHeaders())
                 .setServerOption(UndertowOptions.MAX_PARAMETERS, 16)
                 .setServerOption(UndertowOptions.MAX_COOKIES, 32)
                 .setServerOption(UndertowOptions.REQUEST_PARSE_TIMEOUT, (int)

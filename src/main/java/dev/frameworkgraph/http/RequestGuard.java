@@ -2,11 +2,16 @@ package dev.frameworkgraph.http;
 
 import io.undertow.server.HttpHandler;
 import io.undertow.server.HttpServerExchange;
+import io.undertow.util.HeaderMap;
+import io.undertow.util.HeaderValues;
 import io.undertow.util.Headers;
 import io.undertow.util.StatusCodes;
 
 /** Refuses what is too large or dangerous before any route sees it, and answers for whatever a route lets slip. */
 final class RequestGuard implements HttpHandler {
+
+    /** Colon, space and line end. */
+    private static final int BYTES_AROUND_A_HEADER = 4;
 
     private final HttpSettings settings;
     private final HttpHandler next;
@@ -18,29 +23,62 @@ final class RequestGuard implements HttpHandler {
 
     @Override
     public void handleRequest(HttpServerExchange exchange) {
-        int urlLength =
-                exchange.getRequestURI().length() + exchange.getQueryString().length() + 1;
-        if (urlLength > settings.maxUrlBytes()) {
-            refuse(
-                    exchange,
-                    StatusCodes.REQUEST_URI_TOO_LARGE,
-                    "The address is longer than " + settings.maxUrlBytes() + " bytes; send the query by POST");
-            return;
-        }
-        if (exchange.getRequestHeaders().contains(Headers.TRANSFER_ENCODING)
-                && exchange.getRequestHeaders().contains(Headers.CONTENT_LENGTH)) {
-            exchange.setPersistent(false);
-            refuse(exchange, StatusCodes.BAD_REQUEST, "Content-Length and Transfer-Encoding exclude each other");
-            return;
-        }
         try {
+            requireShortAddress(exchange);
+            requireFewHeaders(exchange.getRequestHeaders());
+            requireOneFraming(exchange.getRequestHeaders());
             next.handleRequest(exchange);
+        } catch (RefusedException e) {
+            exchange.setPersistent(false);
+            refuse(exchange, e.status(), e.text());
         } catch (Exception | StackOverflowError e) {
             String id = Failures.log(e);
             refuse(
                     exchange,
                     StatusCodes.INTERNAL_SERVER_ERROR,
                     "Something went wrong on the server; its log knows more under " + id);
+        }
+    }
+
+    private void requireShortAddress(HttpServerExchange exchange) {
+        int urlLength =
+                exchange.getRequestURI().length() + exchange.getQueryString().length() + 1;
+        if (urlLength > settings.maxUrlBytes()) {
+            throw new RefusedException(
+                    StatusCodes.REQUEST_URI_TOO_LARGE,
+                    "The address is longer than " + settings.maxUrlBytes() + " bytes; send the query by POST");
+        }
+    }
+
+    private void requireFewHeaders(HeaderMap headers) {
+        int count = 0;
+        int bytes = 0;
+        for (HeaderValues values : headers) {
+            count += values.size();
+            for (String value : values) {
+                bytes += values.getHeaderName().length() + value.length() + BYTES_AROUND_A_HEADER;
+            }
+        }
+        if (count > settings.maxHeaders() || bytes > settings.maxHeaderBytes()) {
+            throw new RefusedException(
+                    StatusCodes.REQUEST_HEADER_FIELDS_TOO_LARGE,
+                    "The header fields are more than " + settings.maxHeaders() + " or longer than "
+                            + settings.maxHeaderBytes() + " bytes");
+        }
+    }
+
+    /** Undertow takes every coding for chunked, which a proxy before it may see otherwise. */
+    private static void requireOneFraming(HeaderMap headers) {
+        HeaderValues codings = headers.get(Headers.TRANSFER_ENCODING);
+        if (codings == null) {
+            return;
+        }
+        if (headers.contains(Headers.CONTENT_LENGTH)) {
+            throw new RefusedException(
+                    StatusCodes.BAD_REQUEST, "Content-Length and Transfer-Encoding exclude each other");
+        }
+        if (codings.size() > 1 || !codings.getFirst().equalsIgnoreCase("chunked")) {
+            throw new RefusedException(StatusCodes.NOT_IMPLEMENTED, "The only Transfer-Encoding taken is chunked");
         }
     }
 
@@ -51,7 +89,7 @@ final class RequestGuard implements HttpHandler {
 
     private static String code(int status) {
         return switch (status) {
-            case StatusCodes.REQUEST_URI_TOO_LARGE -> "LIMIT_EXCEEDED";
+            case StatusCodes.REQUEST_URI_TOO_LARGE, StatusCodes.REQUEST_HEADER_FIELDS_TOO_LARGE -> "LIMIT_EXCEEDED";
             case StatusCodes.INTERNAL_SERVER_ERROR -> "INTERNAL_ERROR";
             default -> "BAD_REQUEST";
         };

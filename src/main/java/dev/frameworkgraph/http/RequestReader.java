@@ -157,13 +157,13 @@ final class RequestReader {
 
     private static @Nullable String parameter(Map<String, Deque<String>> parameters, String name) {
         Deque<String> values = parameters.get(name);
-        if (values == null || values.isEmpty() || values.getFirst().isEmpty()) {
+        if (values == null || values.isEmpty()) {
             return null;
         }
         if (values.size() > 1) {
             throw new RefusedException(StatusCodes.BAD_REQUEST, "The address has \"" + name + "\" more than once");
         }
-        return values.getFirst();
+        return values.getFirst().isEmpty() ? null : values.getFirst();
     }
 
     private @Nullable JsonNode json(Map<String, Deque<String>> parameters, String name) {

@@ -3,6 +3,8 @@ package dev.frameworkgraph.http;
 import io.undertow.server.HttpServerExchange;
 import io.undertow.util.Headers;
 import io.undertow.util.HttpString;
+import io.undertow.util.Methods;
+import io.undertow.util.StatusCodes;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 
@@ -18,6 +20,17 @@ final class Responses {
         exchange.getResponseHeaders().put(Headers.CONTENT_TYPE, contentType).put(NO_SNIFF, "nosniff");
         exchange.setResponseContentLength(body.length);
         exchange.getResponseSender().send(ByteBuffer.wrap(body));
+    }
+
+    /** Whether the request only reads; if not, it is answered here. */
+    static boolean isRead(HttpServerExchange exchange) {
+        HttpString method = exchange.getRequestMethod();
+        if (method.equals(Methods.GET) || method.equals(Methods.HEAD)) {
+            return true;
+        }
+        exchange.getResponseHeaders().put(Headers.ALLOW, "GET, HEAD, OPTIONS");
+        sendText(exchange, StatusCodes.METHOD_NOT_ALLOWED, "This can only be read.\n");
+        return false;
     }
 
     static void sendText(HttpServerExchange exchange, int status, String text) {

@@ -2,6 +2,7 @@ package dev.frameworkgraph.http;
 
 import dev.frameworkgraph.query.QueryEngine;
 import io.undertow.server.HttpHandler;
+import io.undertow.server.HttpServerExchange;
 import io.undertow.server.handlers.PathHandler;
 import io.undertow.util.Headers;
 import io.undertow.util.StatusCodes;
@@ -16,34 +17,36 @@ final class Routes {
         AssetHandler pages = new AssetHandler("/web");
         PathHandler paths = new PathHandler(pages)
                 .addExactPath("/graphql", new GraphQlHandler(engine, settings))
-                .addPrefixPath("/graphiql", graphiQl())
-                .addExactPath(
-                        "/schema.graphql",
-                        exchange -> AssetHandler.send(
-                                exchange,
-                                Asset.ofText("schema.graphqls", engine.get().sdl())))
-                .addExactPath("/health/live", exchange -> Responses.sendText(exchange, StatusCodes.OK, "live\n"))
+                .addPrefixPath("/graphiql", folder("graphiql", new AssetHandler("/web/graphiql")))
+                .addExactPath("/schema.graphql", new SchemaHandler(engine))
+                .addExactPath("/health/live", exchange -> sendHealth(exchange, "live"))
                 .addExactPath(
                         "/health/ready",
-                        exchange -> Responses.sendText(
-                                exchange,
-                                StatusCodes.OK,
-                                "ready " + engine.get().revision() + "\n"));
-        HttpHandler based =
-                settings.basePath().isEmpty() ? paths : new PathHandler().addPrefixPath(settings.basePath(), paths);
-        return new RequestGuard(settings, new Cors(settings.corsOrigins(), based));
+                        exchange -> sendHealth(exchange, "ready " + engine.get().revision()));
+        String base = settings.basePath();
+        HttpHandler based = base.isEmpty()
+                ? paths
+                : new PathHandler().addPrefixPath(base, folder(base.substring(base.lastIndexOf('/') + 1), paths));
+        return new Cors(settings.corsOrigins(), new RequestGuard(settings, based));
     }
 
-    /** The links of the page are relative, so it is found with its trailing slash only; the redirect works under any prefix. */
-    private static HttpHandler graphiQl() {
-        AssetHandler files = new AssetHandler("/web/graphiql");
+    private static void sendHealth(HttpServerExchange exchange, String state) {
+        if (Responses.isRead(exchange)) {
+            exchange.getResponseHeaders().put(Headers.CACHE_CONTROL, "no-store");
+            Responses.sendText(exchange, StatusCodes.OK, state + "\n");
+        }
+    }
+
+    /** The links of pages are relative, so a folder is found with its trailing slash only; the redirect works under any prefix. */
+    private static HttpHandler folder(String name, HttpHandler files) {
         return exchange -> {
-            if (!exchange.getRequestPath().endsWith("/graphiql")) {
+            if (!exchange.getRelativePath().isEmpty()) {
                 files.handleRequest(exchange);
                 return;
             }
-            exchange.getResponseHeaders().put(Headers.LOCATION, "graphiql/");
-            Responses.sendText(exchange, StatusCodes.PERMANENT_REDIRECT, "graphiql/\n");
+            String query = exchange.getQueryString().isEmpty() ? "" : "?" + exchange.getQueryString();
+            exchange.getResponseHeaders().put(Headers.LOCATION, name + "/" + query);
+            Responses.sendText(exchange, StatusCodes.PERMANENT_REDIRECT, name + "/\n");
         };
     }
 }

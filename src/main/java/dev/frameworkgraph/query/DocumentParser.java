@@ -1,6 +1,5 @@
 package dev.frameworkgraph.query;
 
-import dev.frameworkgraph.query.error.ErrorCode;
 import dev.frameworkgraph.query.error.QueryException;
 import graphql.language.Document;
 import graphql.parser.InvalidSyntaxException;
@@ -72,7 +71,9 @@ final class DocumentParser {
     }
 
     private static QueryException syntax(InvalidSyntaxException e) {
-        String message = e.getMessage() == null ? "The document is not GraphQL" : e.getMessage();
-        return QueryException.of(ErrorCode.SYNTAX_ERROR, message);
+        String message = e.getMessage() == null
+                ? "The document is not GraphQL"
+                : e.getMessage().replace("ANTLR error", "error");
+        return QueryException.syntax(message, e.getLocation());
     }
 }

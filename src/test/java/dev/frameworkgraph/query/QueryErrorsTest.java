@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
 
 /** Wrong requests get few, short, coded errors that show nothing of the server's inside. */
 class QueryErrorsTest {
@@ -65,6 +66,15 @@ class QueryErrorsTest {
         assertThat(response.outcome()).isEqualTo(Outcome.DATA);
         assertThat(ShippedEngine.json(response).get("data").iterator().next().isNull())
                 .isTrue();
+    }
+
+    @Test
+    void syntaxErrorsSayWhere() {
+        JsonNode error = ShippedEngine.json(ShippedEngine.execute("{\n  catalog { revision }\n  ]"))
+                .at("/errors/0");
+        assertThat(error.at("/locations/0/line").asInt()).isEqualTo(3);
+        assertThat(error.at("/locations/0/column").asInt()).isEqualTo(3);
+        assertThat(error.get("message").asString()).doesNotContain("ANTLR");
     }
 
     @Test

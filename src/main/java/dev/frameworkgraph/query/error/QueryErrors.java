@@ -38,12 +38,13 @@ public final class QueryErrors {
         return error(error.getMessage(), locations(error.getLocations()), error.getPath(), extensions);
     }
 
-    /** One error without a place in the document. */
+    /** One error of the whole request. */
     public static Map<String, Object> of(QueryException exception) {
         Map<String, Object> extensions = new LinkedHashMap<>();
         extensions.put("code", exception.code().name());
         extensions.putAll(exception.details());
-        return error(exception.text(), List.of(), null, extensions);
+        SourceLocation location = exception.location();
+        return error(exception.text(), locations(location == null ? null : List.of(location)), null, extensions);
     }
 
     /** Logs what happened under a new id, and tells the client only the id. */
