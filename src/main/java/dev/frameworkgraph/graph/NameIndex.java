@@ -57,6 +57,11 @@ final class NameIndex {
 
     private static String foldUrl(String url) {
         String bare = fold(url).replaceFirst("^[a-z+]+://(www\\.)?", "");
-        return bare.replaceFirst("(\\.git)?/*$", "");
+        int end = bare.length();
+        while (end > 0 && bare.charAt(end - 1) == '/') {
+            end--;
+        }
+        String trimmed = bare.substring(0, end);
+        return trimmed.endsWith(".git") ? trimmed.substring(0, end - ".git".length()) : trimmed;
     }
 }

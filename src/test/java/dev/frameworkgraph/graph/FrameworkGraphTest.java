@@ -15,10 +15,12 @@ import dev.frameworkgraph.catalog.Relationship;
 import dev.frameworkgraph.catalog.RelationshipKind;
 import dev.frameworkgraph.catalog.SupportLevel;
 import dev.frameworkgraph.catalog.TargetType;
+import java.time.Duration;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -186,6 +188,15 @@ class FrameworkGraphTest {
     @ValueSource(strings = {"https://code.example.org/samples", "https://code.example.org/samples/alpha2", "", "/"})
     void findsNoFrameworkByAnotherRepository(String url) {
         assertThat(GRAPH.findFrameworkByRepository(url)).isEmpty();
+    }
+
+    @Test
+    void looksForAHugeRepositoryQuickly() {
+        String huge = "/".repeat(100_000) + "x";
+
+        Assertions.assertTimeoutPreemptively(
+                Duration.ofSeconds(5),
+                () -> assertThat(GRAPH.findFrameworkByRepository(huge)).isEmpty());
     }
 
     @Test

@@ -43,9 +43,7 @@ final class CatalogReader {
 
     private void read(String name, @Nullable YamlNode root) {
         if (root == null) {
-            if (name.startsWith(FRAMEWORKS)) {
-                catalog.unreadableFrameworks.add(stem(name));
-            }
+            catalog.unreadableFiles.add(name);
             return;
         }
         switch (name) {
@@ -61,8 +59,8 @@ final class CatalogReader {
 
     private void readEntry(String name, YamlNode root) {
         if (name.startsWith(FRAMEWORKS)) {
-            WrittenFramework framework = new FrameworkReader(problems).read(root);
-            checkFileName(name, framework.framework().slug(), framework.reader(), "slug");
+            WrittenFramework framework = new FrameworkReader(problems).read(root, stem(name));
+            checkFileName(name, framework.writtenSlug(), framework.reader(), "slug");
             catalog.frameworksBySlug.put(stem(name), framework);
         } else if (name.startsWith(PACKAGES)) {
             WrittenPackage written = PackageReader.read(root, problems);

@@ -77,14 +77,19 @@ final class ClaimLinker {
         MappingReader at = claim.reader();
         Feature feature = written.featuresByKey.get(claim.feature());
         if (feature == null) {
-            problems.add(
-                    at.place(),
-                    "unknown feature \"" + claim.feature() + "\"",
-                    Suggestion.or(claim.feature(), written.featuresByKey.keySet(), "Features stand in features.yaml."));
+            if (!written.isUnreadable("feature", claim.feature())) {
+                problems.add(
+                        at.place(),
+                        "unknown feature \"" + claim.feature() + "\"",
+                        Suggestion.or(
+                                claim.feature(), written.featuresByKey.keySet(), "Features stand in features.yaml."));
+            }
             return false;
         }
         Framework framework = file.framework();
-        if (file.valid() && !feature.appliesTo().contains(framework.kind())) {
+        if (file.valid()
+                && !feature.appliesTo().isEmpty()
+                && !feature.appliesTo().contains(framework.kind())) {
             problems.add(
                     at.place(),
                     feature.key() + " does not apply to " + framework.kind(),
@@ -135,8 +140,11 @@ final class ClaimLinker {
         claim.via().forEach(slug -> requireFramework(at.place("via"), slug));
         String origin = claim.inheritedFrom();
         if (origin != null) {
-            requireFramework(at.place("inheritedFrom"), origin);
-            if (!foundations.contains(framework.slug() + " " + origin)) {
+            boolean known = requireFramework(at.place("inheritedFrom"), origin);
+            if (known
+                    && !written.unreadableFiles.contains("packages/" + framework.slug() + ".yaml")
+                    && !written.unreadableFiles.contains("packages/" + origin + ".yaml")
+                    && !foundations.contains(framework.slug() + " " + origin)) {
                 problems.add(
                         at.place("inheritedFrom"),
                         framework.slug() + " is not built on " + origin,
@@ -154,13 +162,15 @@ final class ClaimLinker {
         }
     }
 
-    private void requireFramework(Place place, String slug) {
-        if (!written.frameworksBySlug.containsKey(slug) && !written.unreadableFrameworks.contains(slug)) {
+    private boolean requireFramework(Place place, String slug) {
+        boolean known = written.frameworksBySlug.containsKey(slug);
+        if (!known && !written.isUnreadable("framework", slug)) {
             problems.add(
                     place,
                     "unknown framework \"" + slug + "\"",
                     Suggestion.or(slug, written.frameworksBySlug.keySet(), "Add frameworks/" + slug + ".yaml."));
         }
+        return known;
     }
 
     private FeatureSupport claim(WrittenFramework file, WrittenClaim claim) {

@@ -16,11 +16,13 @@ import java.util.TreeMap;
 /** Joins evidence with its source; each address is stored once in the whole catalog. */
 final class EvidenceLinker {
 
+    private final WrittenCatalog written;
     private final Problems problems;
     /** By {@code slug/key}. */
     private final Map<String, WrittenSource> sourcesByReference = new TreeMap<>();
 
     EvidenceLinker(WrittenCatalog written, Problems problems, LocalDate today) {
+        this.written = written;
         this.problems = problems;
         Map<String, String> referencesByUrl = new HashMap<>();
         written.frameworksBySlug.forEach((slug, file) -> file.sources().forEach((key, source) -> {
@@ -79,6 +81,9 @@ final class EvidenceLinker {
         List<Evidence> evidence = new ArrayList<>();
         for (WrittenEvidence item : items) {
             WrittenSource source = sourcesByReference.get(reference(file, item));
+            if (source == null && isUnreadable(item)) {
+                continue;
+            }
             if (source == null) {
                 problems.add(
                         item.reader().place("source"),
@@ -92,6 +97,11 @@ final class EvidenceLinker {
             }
         }
         return evidence;
+    }
+
+    private boolean isUnreadable(WrittenEvidence item) {
+        int slash = item.source().indexOf('/');
+        return slash > 0 && written.isUnreadable("framework", item.source().substring(0, slash));
     }
 
     private Set<String> known(WrittenFramework file) {

@@ -34,11 +34,13 @@ final class FrameworkReader {
         this.problems = problems;
     }
 
-    WrittenFramework read(YamlNode root) {
+    /** What the file says; its name, not what it writes as slug, tells which framework it is about. */
+    WrittenFramework read(YamlNode root, String slug) {
         int before = problems.count();
         MappingReader reader = MappingReader.of(root, problems);
+        String writtenSlug = reader.text("slug");
         Framework framework = new Framework(
-                reader.text("slug"),
+                slug,
                 reader.text("name"),
                 reader.texts("aliases"),
                 reader.texts("redirects"),
@@ -63,7 +65,8 @@ final class FrameworkReader {
         List<WrittenClaim> claims = claims(reader);
         List<WrittenRelationship> relationships = relationships(reader);
         reader.finish();
-        return new WrittenFramework(reader, framework, verifiedAgainst, sources, goals, claims, relationships, valid);
+        return new WrittenFramework(
+                reader, writtenSlug, framework, verifiedAgainst, sources, goals, claims, relationships, valid);
     }
 
     private Map<String, WrittenSource> sources(MappingReader framework) {

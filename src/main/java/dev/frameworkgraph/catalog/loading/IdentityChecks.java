@@ -54,7 +54,7 @@ final class IdentityChecks {
         for (String maintainer : framework.maintainers()) {
             require(reader.place("maintainers"), "organization", maintainer, written.organizationsBySlug.keySet());
         }
-        if (framework.languages().isEmpty()) {
+        if (file.valid() && framework.languages().isEmpty()) {
             problems.add(reader.place("languages"), "no language is given", "Add languages: [PYTHON], or another.");
         }
         if (framework.parent() != null) {
@@ -131,7 +131,7 @@ final class IdentityChecks {
     }
 
     private void require(Place place, String sort, String key, Collection<String> known) {
-        if (!known.contains(key) && !written.unreadableFrameworks.contains(key)) {
+        if (!known.contains(key) && !written.isUnreadable(sort, key)) {
             problems.add(
                     place,
                     "unknown " + sort + " \"" + key + "\"",

@@ -70,11 +70,10 @@ final class MappingReader {
 
     String text(String key) {
         String text = optionalText(key);
-        if (text == null) {
+        if (text == null && value(key) == null) {
             missing(key);
-            return "";
         }
-        return text;
+        return text == null ? "" : text;
     }
 
     @Nullable

@@ -47,9 +47,8 @@ final class PackageReader {
                     reader.optionalRange("range"),
                     reader.optionalText("extra"),
                     reader.optionalText("marker"));
-            if (reader.finish()) {
-                dependencies.add(dependency);
-            }
+            reader.finish();
+            dependencies.add(dependency);
         }
         return dependencies;
     }

@@ -71,7 +71,8 @@ final class RegisterReader {
             T entry = readEntry.apply(reader);
             String slug = reader.text("slug");
             Checks.slug(slug, reader.place("slug"), problems);
-            if (reader.finish() && bySlug.putIfAbsent(slug, entry) != null) {
+            boolean complete = reader.finish();
+            if (bySlug.putIfAbsent(slug, entry) != null && complete) {
                 problems.add(reader.place("slug"), "slug \"" + slug + "\" is there twice", "Keep one entry.");
             }
         }

@@ -68,7 +68,7 @@ final class RelationshipLinker {
                     "Add target: with a slug; targetKind goes with NEEDS_ONE_OF only.");
             return;
         }
-        if (!isKnown(targetType, target, at)) {
+        if (!isKnown(targetType, target, at.place("target"))) {
             return;
         }
         Relationship relationship = new Relationship(
@@ -87,10 +87,16 @@ final class RelationshipLinker {
                 evidenceLinker.link(file, edge.evidence()),
                 null);
         checkCurated(relationship, at);
-        add(relationship, at.place());
+        if (edge.evidence().isEmpty()) {
+            problems.add(
+                    at.place(), "the relationship has no evidence", "Add evidence: with a source and what it shows.");
+        }
+        if (edge.kind() != RelationshipKind.DEPENDS_ON) {
+            add(relationship, at.place());
+        }
     }
 
-    private boolean isKnown(TargetType type, String target, MappingReader at) {
+    private boolean isKnown(TargetType type, String target, Place place) {
         Collection<String> known = switch (type) {
             case FRAMEWORK -> written.frameworksBySlug.keySet();
             case STANDARD -> written.standardsBySlug.keySet();
@@ -101,10 +107,10 @@ final class RelationshipLinker {
         if (known.contains(target)) {
             return true;
         }
-        if (!written.unreadableFrameworks.contains(target)) {
-            String sort = type.name().toLowerCase(Locale.ROOT);
+        String sort = type.name().toLowerCase(Locale.ROOT);
+        if (!written.isUnreadable(sort, target)) {
             problems.add(
-                    at.place("target"),
+                    place,
                     "unknown " + sort + " \"" + target + "\"",
                     Suggestion.or(target, known, "Add it to the catalog, or correct the slug."));
         }
@@ -133,12 +139,8 @@ final class RelationshipLinker {
                     "IMPLEMENTS without role",
                     "Add role: APPLICATION, SERVER, CLIENT, PRODUCER, CONSUMER or MIDDLEWARE.");
         }
-        if (edge.evidence().isEmpty()) {
-            problems.add(
-                    at.place(), "the relationship has no evidence", "Add evidence: with a source and what it shows.");
-        }
         if (edge.providedBy() != null) {
-            isKnown(TargetType.FRAMEWORK, edge.providedBy(), at);
+            isKnown(TargetType.FRAMEWORK, edge.providedBy(), at.place("providedBy"));
         }
     }
 

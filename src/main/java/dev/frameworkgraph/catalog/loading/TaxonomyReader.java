@@ -48,7 +48,8 @@ final class TaxonomyReader {
             for (String standard : feature.relatedStandards()) {
                 catalog.standardReferences.add(new Reference(reader.place("relatedStandards"), standard));
             }
-            if (reader.finish() && isNew(feature, reader)) {
+            boolean complete = reader.finish();
+            if (isNew(feature, reader) && complete) {
                 features.add(feature);
             }
         }

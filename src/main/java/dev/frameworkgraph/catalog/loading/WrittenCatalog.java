@@ -7,9 +7,11 @@ import dev.frameworkgraph.catalog.Organization;
 import dev.frameworkgraph.catalog.Runtime;
 import dev.frameworkgraph.catalog.Standard;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** All files of a catalog as written, indexed by key; the maps are filled while files are read. */
@@ -24,6 +26,15 @@ final class WrittenCatalog {
     final Map<String, WrittenFramework> frameworksBySlug = new TreeMap<>();
     final Map<String, WrittenPackage> packagesByFramework = new TreeMap<>();
     final List<Reference> standardReferences = new ArrayList<>();
-    /** Slugs of framework files that are there but could not be read, so that references to them give no problem of their own. */
-    final List<String> unreadableFrameworks = new ArrayList<>();
+    /** Files that are there but could not be read, so that references to what they may hold give no problem of their own. */
+    final Set<String> unreadableFiles = new HashSet<>();
+
+    /**
+     * Whether an entry may stand in a file that could not be read.
+     *
+     * @param sort framework, feature, standard, datastore, organization or runtime
+     */
+    boolean isUnreadable(String sort, String key) {
+        return unreadableFiles.contains(sort.equals("framework") ? "frameworks/" + key + ".yaml" : sort + "s.yaml");
+    }
 }

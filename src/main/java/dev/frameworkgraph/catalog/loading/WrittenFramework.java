@@ -21,11 +21,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A framework file as written: references not yet followed, each part with the reader that knows its place.
  *
+ * @param writtenSlug differs from that of the framework when the file is misnamed
  * @param framework as far as one file tells it: without design goals and releases
  * @param valid whether its own keys gave no problem
  */
 record WrittenFramework(
         MappingReader reader,
+        String writtenSlug,
         Framework framework,
         @Nullable Version verifiedAgainst,
         Map<String, WrittenSource> sources,

@@ -21,7 +21,8 @@ class BrokenCatalogTest {
                         BrokenEntries.rows(),
                         BrokenRegisters.rows(),
                         BrokenClaims.rows(),
-                        BrokenEdges.rows())
+                        BrokenEdges.rows(),
+                        BrokenCascades.rows())
                 .flatMap(rows -> rows);
     }
 
