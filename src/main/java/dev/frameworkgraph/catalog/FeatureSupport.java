@@ -48,11 +48,17 @@ public record FeatureSupport(
      * The answer where no claim exists.
      *
      * @param level UNKNOWN if the feature applies, NOT_APPLICABLE otherwise
-     * @param until where the claims begin; null when there are none at all
+     * @param since where the claims before it end; null when there are none
+     * @param until where the claims after it begin; null when there are none
      */
-    public static FeatureSupport absent(String framework, String feature, SupportLevel level, @Nullable Version until) {
+    public static FeatureSupport absent(
+            String framework,
+            String feature,
+            SupportLevel level,
+            @Nullable VersionBound since,
+            @Nullable Version until) {
         return new FeatureSupport(
-                framework, feature, level, null, null, null, until, List.of(), null, List.of(), null, List.of(), null,
+                framework, feature, level, null, null, since, until, List.of(), null, List.of(), null, List.of(), null,
                 null, false, null);
     }
 

@@ -22,6 +22,7 @@ public final class Version implements Comparable<Version> {
     private static final int BETA = 2;
     private static final int CANDIDATE = 3;
     private static final int RELEASE = 4;
+    private static final int POST = 3;
     private static final int FIRST_COMPONENT = 5;
     private static final Pattern FORM = Pattern.compile(
             "v?(?:(\\d+)!)?(\\d+(?:\\.\\d+)*)(?:[-_.]?(a|b|c|rc|alpha|beta|pre|preview|m|next|canary)[-_.]?(\\d*))?"
@@ -30,10 +31,12 @@ public final class Version implements Comparable<Version> {
 
     private final String text;
     private final List<BigInteger> sortKey;
+    private final int releaseLength;
 
-    private Version(String text, List<BigInteger> sortKey) {
+    private Version(String text, List<BigInteger> sortKey, int releaseLength) {
         this.text = text;
         this.sortKey = sortKey;
+        this.releaseLength = releaseLength;
     }
 
     /**
@@ -46,12 +49,35 @@ public final class Version implements Comparable<Version> {
         if (text.length() > MAX_LENGTH || !matcher.matches()) {
             throw new IllegalArgumentException("\"" + abbreviate(text) + "\" is not a version such as 1.10 or 2.0rc1");
         }
-        return new Version(text, sortKey(matcher));
+        return new Version(text, sortKey(matcher), matcher.group(2).split("\\.", -1).length);
     }
 
     /** Whether it comes before the final release of its number. */
     public boolean isPreRelease() {
         return sortKey.get(1).compareTo(BigInteger.valueOf(RELEASE)) < 0;
+    }
+
+    /** Whether it comes after the final release of its number, without being another. */
+    boolean isPostRelease() {
+        return sortKey.get(POST).signum() >= 0;
+    }
+
+    /** How many numbers its release part is written with: three for {@code 1!2.0.0rc1}. */
+    int releaseLength() {
+        return releaseLength;
+    }
+
+    /** Whether epoch and the first so many numbers are the same. */
+    boolean hasSamePrefix(Version other, int length) {
+        if (!sortKey.get(0).equals(other.sortKey.get(0))) {
+            return false;
+        }
+        for (int position = 0; position < length; position++) {
+            if (!component(position).equals(other.component(position))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The number at a position of the release part, zero where it has fewer: {@code 3.1} has 3 at 0, 1 at 1, 0 at 2. */

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
  */
 public final class VersionRange {
 
+    private static final int MAX_LENGTH = 128;
     private static final Pattern COMPARATOR =
             Pattern.compile("(~=|===?|!=|<=|>=|<|>)\\s*([A-Za-z0-9.!_+-]+?)(\\.\\*)?");
 
@@ -28,6 +29,9 @@ public final class VersionRange {
      * @throws IllegalArgumentException when the text is not one
      */
     public static VersionRange of(String text) {
+        if (text.length() > MAX_LENGTH) {
+            throw new IllegalArgumentException("A version range has at most " + MAX_LENGTH + " characters");
+        }
         List<Comparator> comparators = new ArrayList<>();
         for (String part : text.split(",", -1)) {
             if (!part.isBlank()) {
@@ -48,12 +52,11 @@ public final class VersionRange {
         if (prefix && !operator.equals("==") && !operator.equals("!=")) {
             throw new IllegalArgumentException("\"" + text + "\": a wildcard goes with == or != only");
         }
-        String version = matcher.group(2);
-        int components = version.split("[^0-9.]", -1)[0].split("\\.", -1).length;
-        if (operator.equals("~=") && components < 2) {
+        Version bound = Version.of(matcher.group(2));
+        if (operator.equals("~=") && bound.releaseLength() < 2) {
             throw new IllegalArgumentException("\"" + text + "\": ~= needs at least two numbers");
         }
-        return new Comparator(operator, Version.of(version), prefix, components);
+        return new Comparator(operator, bound, prefix);
     }
 
     /** Whether every comparator admits the version; linear in their number. */
@@ -77,27 +80,25 @@ public final class VersionRange {
         return text;
     }
 
-    private record Comparator(String operator, Version bound, boolean prefix, int components) {
+    private record Comparator(String operator, Version bound, boolean prefix) {
 
         boolean admits(Version version) {
+            int length = bound.releaseLength();
             return switch (operator) {
-                case "==", "===" -> prefix ? samePrefix(version, components) : version.equals(bound);
-                case "!=" -> prefix ? !samePrefix(version, components) : !version.equals(bound);
-                case "~=" -> version.compareTo(bound) >= 0 && samePrefix(version, components - 1);
+                case "==", "===" -> prefix ? version.hasSamePrefix(bound, length) : version.equals(bound);
+                case "!=" -> prefix ? !version.hasSamePrefix(bound, length) : !version.equals(bound);
+                case "~=" -> version.compareTo(bound) >= 0 && version.hasSamePrefix(bound, length - 1);
                 case "<=" -> version.compareTo(bound) <= 0;
                 case ">=" -> version.compareTo(bound) >= 0;
-                case "<" -> version.compareTo(bound) < 0;
-                default -> version.compareTo(bound) > 0;
+                case "<" -> version.compareTo(bound) < 0 && !(version.isPreRelease() && isOfBound(version));
+                default -> version.compareTo(bound) > 0 && !(version.isPostRelease() && isOfBound(version));
             };
         }
 
-        private boolean samePrefix(Version version, int length) {
-            for (int position = 0; position < length; position++) {
-                if (!version.component(position).equals(bound.component(position))) {
-                    return false;
-                }
-            }
-            return true;
+        /** PEP 440: {@code <2} leaves out 2.0rc1, and {@code >1.9} leaves out 1.9.post1, unless the bound is such a release itself. */
+        private boolean isOfBound(Version version) {
+            int length = Math.max(version.releaseLength(), bound.releaseLength());
+            return !bound.isPreRelease() && !bound.isPostRelease() && version.hasSamePrefix(bound, length);
         }
     }
 }

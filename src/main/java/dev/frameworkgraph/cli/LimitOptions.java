@@ -1,7 +1,9 @@
 package dev.frameworkgraph.cli;
 
 import dev.frameworkgraph.query.QueryLimits;
+import dev.frameworkgraph.query.paging.PageArguments;
 import java.time.Duration;
+import java.util.stream.IntStream;
 import picocli.CommandLine.Option;
 
 /** What one query may ask for. */
@@ -78,6 +80,13 @@ final class LimitOptions {
     private int operations;
 
     @Option(
+            names = "--max-variable-values",
+            paramLabel = "N",
+            defaultValue = "1000",
+            description = "Values within the variables (default: ${DEFAULT-VALUE}).")
+    private int variableValues;
+
+    @Option(
             names = "--max-cost",
             paramLabel = "N",
             defaultValue = "5000",
@@ -105,7 +114,31 @@ final class LimitOptions {
             description = "Milliseconds to answer a query (default: ${DEFAULT-VALUE}).")
     private int queryMillis;
 
+    /** Zero and less would refuse everything; a page smaller than the default of the schema would refuse every list. */
     QueryLimits limits() {
+        int smallest = IntStream.of(
+                        documentCharacters,
+                        documentTokens,
+                        documentNesting,
+                        numberLength,
+                        nameLength,
+                        depth,
+                        fields,
+                        aliases,
+                        directives,
+                        operations,
+                        variableValues,
+                        resultNodes,
+                        queryMillis)
+                .min()
+                .orElseThrow();
+        if (smallest < 1 || cost < 1) {
+            throw new CommandFailure(2, "Every --max option is a number of at least 1");
+        }
+        if (pageSize < PageArguments.DEFAULT_SIZE) {
+            throw new CommandFailure(
+                    2, "--max-page-size is at least " + PageArguments.DEFAULT_SIZE + ", the size of a page by default");
+        }
         return new QueryLimits(
                 documentCharacters,
                 documentTokens,
@@ -117,6 +150,7 @@ final class LimitOptions {
                 aliases,
                 directives,
                 operations,
+                variableValues,
                 cost,
                 pageSize,
                 resultNodes,

@@ -1,5 +1,7 @@
 package dev.frameworkgraph.cli;
 
+import java.util.Set;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -35,10 +37,29 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        int status = commandLine().execute(withDefaultCommand(args));
+        int status = run(args);
         if (status != ExitStatus.RUNNING) {
             System.exit(status);
         }
+    }
+
+    private static int run(String[] args) {
+        CommandLine line = commandLine();
+        try {
+            new SettingSources(System.getenv()).check(settingNames(line));
+        } catch (CommandFailure failure) {
+            System.err.println(failure.getMessage());
+            return failure.status();
+        }
+        return line.execute(withDefaultCommand(args));
+    }
+
+    /** Long names of the options of all commands, without their hyphens. */
+    private static Set<String> settingNames(CommandLine line) {
+        return line.getSubcommands().values().stream()
+                .flatMap(command -> command.getCommandSpec().options().stream())
+                .map(option -> option.longestName().substring(2))
+                .collect(Collectors.toSet());
     }
 
     static CommandLine commandLine() {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
@@ -58,6 +59,23 @@ final class SettingSources implements IDefaultValueProvider {
     private @Nullable String ofEnvironment(String name) {
         String value = environment.get(variable(name));
         return value == null || value.isEmpty() || value.startsWith("tcp://") ? null : value;
+    }
+
+    /**
+     * Reads the settings file before anything depends on it.
+     *
+     * @param known names of all settings
+     * @throws CommandFailure when it cannot be read, or has a setting that no command knows
+     */
+    void check(Collection<String> known) {
+        for (String name : file().stringPropertyNames()) {
+            if (!known.contains(name)) {
+                throw new CommandFailure(
+                        2,
+                        "The settings file " + environment.get(FILE) + " has \"" + name
+                                + "\", which is no setting; config print lists them all");
+            }
+        }
     }
 
     private Properties file() {

@@ -59,7 +59,7 @@ final class ClaimIndex {
                 feature.appliesTo().contains(framework.kind()) ? SupportLevel.UNKNOWN : SupportLevel.NOT_APPLICABLE;
         return SupportHistory.of(
                 claims.get(pair(framework.slug(), feature.key())),
-                FeatureSupport.absent(framework.slug(), feature.key(), withoutClaim, null));
+                FeatureSupport.absent(framework.slug(), feature.key(), withoutClaim, null, null));
     }
 
     Map<String, List<FeatureSupport>> byFramework() {

@@ -3,6 +3,7 @@ package dev.frameworkgraph.graph;
 import dev.frameworkgraph.catalog.Catalog;
 import dev.frameworkgraph.catalog.Evidence;
 import dev.frameworkgraph.catalog.Framework;
+import dev.frameworkgraph.catalog.FrameworkKind;
 import dev.frameworkgraph.catalog.Relationship;
 import dev.frameworkgraph.catalog.RelationshipKind;
 import dev.frameworkgraph.catalog.Release;
@@ -10,6 +11,7 @@ import dev.frameworkgraph.catalog.Runtime;
 import dev.frameworkgraph.catalog.StandardRole;
 import dev.frameworkgraph.catalog.TargetType;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -32,12 +34,19 @@ final class DerivedRelationships {
 
     List<Relationship> derive() {
         List<Relationship> edges = new ArrayList<>();
-        List<Relationship> implementations = catalog.relationships().stream()
-                .filter(edge -> edge.kind() == RelationshipKind.IMPLEMENTS)
-                .toList();
-        for (Relationship application : implementations) {
-            for (Relationship server : implementations) {
-                add(edges, servableBy(application, server));
+        ListsByKey<Relationship> serversByStandard = new ListsByKey<>();
+        Set<String> servers = new HashSet<>();
+        catalog.frameworks().stream()
+                .filter(framework -> framework.kind() == FrameworkKind.APPLICATION_SERVER)
+                .forEach(framework -> servers.add(framework.slug()));
+        for (Relationship edge : catalog.relationships()) {
+            if (isImplementation(edge, StandardRole.SERVER) && servers.contains(edge.source())) {
+                serversByStandard.add(edge.target(), edge);
+            }
+        }
+        for (Relationship edge : catalog.relationships()) {
+            if (isImplementation(edge, StandardRole.APPLICATION)) {
+                serversByStandard.get(edge.target()).forEach(server -> add(edges, servableBy(edge, server)));
             }
         }
         for (Framework framework : catalog.frameworks()) {
@@ -54,12 +63,13 @@ final class DerivedRelationships {
         }
     }
 
-    /** Both share a standard, the one as application, the other as server. */
+    private static boolean isImplementation(Relationship edge, StandardRole role) {
+        return edge.kind() == RelationshipKind.IMPLEMENTS && edge.role() == role;
+    }
+
+    /** Both share a standard, the one as application, the other as application server. */
     private static @Nullable Relationship servableBy(Relationship application, Relationship server) {
-        if (application.role() != StandardRole.APPLICATION
-                || server.role() != StandardRole.SERVER
-                || !application.target().equals(server.target())
-                || application.source().equals(server.source())) {
+        if (application.source().equals(server.source())) {
             return null;
         }
         List<Evidence> evidence = Stream.concat(application.evidence().stream(), server.evidence().stream())

@@ -44,24 +44,30 @@ final class SupportHistory {
         }
         for (int index = 0; index < claims.size(); index++) {
             FeatureSupport claim = claims.get(index);
-            Version from = claim.since() == null
-                    ? claim.verifiedAgainst()
-                    : claim.since().version();
+            Version from = from(claim);
             if (index == 0 && from != null) {
                 stretches.add(new Stretch(null, before(claim, from)));
             }
             stretches.add(new Stretch(from, claim));
             Version until = claim.until();
-            Version next = index == claims.size() - 1 ? null : beginning(claims.get(index + 1));
-            if (until != null && (next == null || until.compareTo(next) < 0)) {
+            VersionBound next =
+                    index == claims.size() - 1 ? null : claims.get(index + 1).since();
+            if (until != null && (next == null || until.compareTo(next.version()) < 0)) {
                 stretches.add(new Stretch(until, after(claim, until, next)));
             }
         }
         return new SupportHistory(stretches);
     }
 
-    private static @Nullable Version beginning(FeatureSupport claim) {
-        return claim.since() == null ? null : claim.since().version();
+    /** Where a claim begins to hold; null when it holds from the beginning of what is known until it ends. */
+    private static @Nullable Version from(FeatureSupport claim) {
+        if (claim.since() != null) {
+            return claim.since().version();
+        }
+        Version verified = claim.verifiedAgainst();
+        boolean ended =
+                verified != null && claim.until() != null && claim.until().compareTo(verified) <= 0;
+        return ended ? null : verified;
     }
 
     FeatureSupport latest() {
@@ -87,13 +93,23 @@ final class SupportHistory {
 
     private static FeatureSupport before(FeatureSupport claim, Version from) {
         boolean exact = claim.since() != null && !claim.since().atMost();
-        return exact
+        return exact && claim.level() != SupportLevel.NONE
                 ? none(claim, null, from, "Added in " + from + ".")
-                : FeatureSupport.absent(claim.framework(), claim.feature(), SupportLevel.UNKNOWN, from);
+                : unknown(claim, null, from);
     }
 
-    private static FeatureSupport after(FeatureSupport claim, Version until, @Nullable Version next) {
-        return none(claim, new VersionBound(until, false), next, "Removed in " + until + ".");
+    /** Between two claims; before a beginning that is only an upper bound, nothing is known. */
+    private static FeatureSupport after(FeatureSupport claim, Version until, @Nullable VersionBound next) {
+        VersionBound since = new VersionBound(until, false);
+        Version end = next == null ? null : next.version();
+        boolean open = next != null && next.atMost();
+        return open || claim.level() == SupportLevel.NONE
+                ? unknown(claim, since, end)
+                : none(claim, since, end, "Removed in " + until + ".");
+    }
+
+    private static FeatureSupport unknown(FeatureSupport claim, @Nullable VersionBound since, @Nullable Version until) {
+        return FeatureSupport.absent(claim.framework(), claim.feature(), SupportLevel.UNKNOWN, since, until);
     }
 
     private static FeatureSupport none(

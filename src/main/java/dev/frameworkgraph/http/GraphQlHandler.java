@@ -89,6 +89,7 @@ final class GraphQlHandler implements HttpHandler {
     private RefusedException tooLarge() {
         return new RefusedException(
                 StatusCodes.REQUEST_ENTITY_TOO_LARGE,
+                "LIMIT_EXCEEDED",
                 "The body is larger than " + settings.maxBodyBytes() + " bytes, the most that is accepted");
     }
 
@@ -101,7 +102,7 @@ final class GraphQlHandler implements HttpHandler {
         QueryEngine current = engine.get();
         boolean gzip = Gzip.isAccepted(exchange);
         String tag = EntityTag.of(
-                current.revision().getBytes(StandardCharsets.UTF_8),
+                current.fingerprint().getBytes(StandardCharsets.UTF_8),
                 identity,
                 media.contentType().getBytes(StandardCharsets.UTF_8),
                 new byte[] {
@@ -153,7 +154,7 @@ final class GraphQlHandler implements HttpHandler {
         try {
             action.run();
         } catch (RefusedException e) {
-            refuse(exchange, e.status(), "BAD_REQUEST", e.text());
+            refuse(exchange, e.status(), e.code(), e.text());
         } catch (RuntimeException | StackOverflowError e) {
             String id = Failures.log(e);
             refuse(
@@ -167,7 +168,6 @@ final class GraphQlHandler implements HttpHandler {
     private void refuse(HttpServerExchange exchange, int code, String errorCode, String message) {
         ResponseMedia media =
                 settings.statusMode() == StatusMode.LEGACY ? ResponseMedia.JSON : ResponseMedia.GRAPHQL_RESPONSE;
-        String limited = code == StatusCodes.REQUEST_ENTITY_TOO_LARGE ? "LIMIT_EXCEEDED" : errorCode;
-        Responses.sendError(exchange, code, media, limited, message);
+        Responses.sendError(exchange, code, media, errorCode, message);
     }
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -122,6 +123,12 @@ final class RequestReader {
                 throw new RefusedException(StatusCodes.BAD_REQUEST, what + " is empty; JSON is expected");
             }
             return node;
+        } catch (StreamConstraintsException e) {
+            throw new RefusedException(
+                    StatusCodes.BAD_REQUEST,
+                    "LIMIT_EXCEEDED",
+                    what + " has JSON nested deeper than " + MAX_NESTING + " levels, a number longer than "
+                            + MAX_NUMBER_LENGTH + " or a string longer than " + MAX_STRING_LENGTH + " characters");
         } catch (JacksonException e) {
             throw new RefusedException(StatusCodes.BAD_REQUEST, what + " is not valid JSON" + place(e));
         }

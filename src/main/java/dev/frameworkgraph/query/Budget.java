@@ -18,24 +18,28 @@ final class Budget {
         this.deadline = System.nanoTime() + limits.time().toNanos();
     }
 
-    /** Fails once the time is up or too much was answered, and on every call after that. */
-    void spend(@Nullable Object value) {
-        if (exhaustion == null) {
-            nodes += value instanceof Collection<?> collection ? collection.size() : 1;
-            if (nodes > limits.resultNodes()) {
-                exhaustion = QueryException.limit(
-                        "result-nodes",
-                        limits.resultNodes(),
-                        "The answer would have more than " + limits.resultNodes() + " nodes; ask for smaller pages");
-            } else if (System.nanoTime() > deadline) {
-                exhaustion = QueryException.of(
-                        ErrorCode.TIMEOUT,
-                        "The answer took longer than " + limits.time().toMillis() + " ms; ask for less");
-            }
+    /** Fails once the time is up or too much was answered, and on every call after that; asked before a field is resolved. */
+    void check() {
+        if (exhaustion == null && System.nanoTime() > deadline) {
+            exhaustion = QueryException.of(
+                    ErrorCode.TIMEOUT,
+                    "The answer took longer than " + limits.time().toMillis() + " ms; ask for less");
         }
         if (exhaustion != null) {
             throw exhaustion;
         }
+    }
+
+    /** Counts what a field resolved to. */
+    void spend(@Nullable Object value) {
+        nodes += value instanceof Collection<?> collection ? collection.size() : 1;
+        if (exhaustion == null && nodes > limits.resultNodes()) {
+            exhaustion = QueryException.limit(
+                    "result-nodes",
+                    limits.resultNodes(),
+                    "The answer would have more than " + limits.resultNodes() + " nodes; ask for smaller pages");
+        }
+        check();
     }
 
     /** Why the request was cut short; null when it was not. */

@@ -71,9 +71,7 @@ final class DocumentParser {
     }
 
     private static QueryException syntax(InvalidSyntaxException e) {
-        String message = e.getMessage() == null
-                ? "The document is not GraphQL"
-                : e.getMessage().replace("ANTLR error", "error");
+        String message = e.getMessage() == null ? "The document is not GraphQL" : e.getMessage();
         return QueryException.syntax(message, e.getLocation());
     }
 }

@@ -11,6 +11,7 @@ import graphql.ExecutionResult;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Answers GraphQL requests over one snapshot of the graph; immutable but for its caches, safe for any number of threads. */
@@ -18,6 +19,7 @@ public final class QueryEngine {
 
     private final String revision;
     private final String sdl;
+    private final String fingerprint;
     private final QueryLimits limits;
     private final SchemaBinding binding;
     private final OperationPreparer preparer;
@@ -26,6 +28,7 @@ public final class QueryEngine {
     private QueryEngine(FrameworkGraph graph, QueryLimits limits) {
         this.revision = graph.catalog().revision();
         this.sdl = SchemaText.shipped();
+        this.fingerprint = revision + " " + Integer.toHexString(sdl.hashCode()) + " " + version();
         this.limits = limits;
         this.binding = AllFields.bind(sdl, graph, limits.pageSize());
         this.preparer = new OperationPreparer(binding.schema(), limits);
@@ -46,9 +49,18 @@ public final class QueryEngine {
         return revision;
     }
 
+    /** Changes whenever an answer could: with the catalog, the schema and the program. */
+    public String fingerprint() {
+        return fingerprint;
+    }
+
     /** The schema as clients get it. */
     public String sdl() {
         return sdl;
+    }
+
+    private static String version() {
+        return Objects.requireNonNullElse(QueryEngine.class.getPackage().getImplementationVersion(), "development");
     }
 
     /** Never fails: whatever is wrong becomes an answer that says so. */
@@ -69,6 +81,7 @@ public final class QueryEngine {
     }
 
     private QueryResponse run(QueryRequest request) {
+        VariableLimits.check(request.variables(), limits);
         PreparedOperation prepared = preparer.prepare(document(request), request.operationName(), request.readOnly());
         long cost = Cost.of(binding.schema(), prepared.document(), prepared.operation(), request.variables());
         if (cost > limits.cost()) {

@@ -114,4 +114,22 @@ class VersionRangeTest {
         assertThat(VersionRange.of(">= 3.9,<4")).hasToString(">= 3.9,<4").isEqualTo(VersionRange.of(">= 3.9,<4"));
         assertThat(VersionRange.of(">=3.9")).isNotEqualTo(VersionRange.of(">=3.9.0"));
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'<2',          2.0rc1,     false",
+        "'<2',          1.9rc1,     true",
+        "'<2.0rc2',     2.0rc1,     true",
+        "'>1.9',        1.9.post1,  false",
+        "'>1.9',        1.10.post1, true",
+        "'>1.9.post1',  1.9.post2,  true",
+        "'~=2.2.post3', 2.3,        true",
+        "'~=1!2.2',     1!2.3,      true",
+        "'~=1!2.2',     2.3,        false",
+        "'==1.*',       1!1.0,      false",
+        "'==1!2.3.*',   1!2.4,      false"
+    })
+    void followsPep440WhereItIsSubtle(String range, String version, boolean within) {
+        assertThat(VersionRange.of(range).contains(Version.of(version))).isEqualTo(within);
+    }
 }

@@ -68,6 +68,45 @@ class QueryErrorsTest {
                 .isTrue();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{ framework(by: {slug: null}) { slug } }",
+                "{ framework(by: null) { slug } }",
+                "query q($s: String) { framework(by: {slug: $s}) { slug } }",
+                "{ frameworks(first: 1.5) { totalCount } }",
+                "{ frameworks(first: [1]) { totalCount } }",
+                "{ frameworks(where: []) { totalCount } }",
+                "{ frameworks(where: {slug: 1}) { totalCount } }",
+                "{ frameworks(where: {slug: {eq: {a: 1}}}) { totalCount } }",
+                "{ frameworks(where: {kind: {eq: \"ORM\"}}) { totalCount } }"
+            })
+    void showNoNamesOfJava(String document) {
+        QueryResponse response = ShippedEngine.execute(document);
+        assertThat(ShippedEngine.errorCode(response)).isIn("BAD_USER_INPUT", "VALIDATION_FAILED", "BAD_REQUEST");
+        assertThat(new String(response.body(), StandardCharsets.UTF_8))
+                .doesNotContain("Value{", "ArrayList", "HashMap", "Integer'", "Double'", "java.");
+    }
+
+    @Test
+    void aLongOrderGivesACursorThatIsAccepted() {
+        String order = "orderBy: [" + "{field: NAME} {field: COVERAGE} ".repeat(25) + "]";
+        String cursor = ShippedEngine.data("{ frameworks(" + order + " first: 1) { pageInfo { endCursor } } }")
+                .at("/frameworks/pageInfo/endCursor")
+                .asString();
+        assertThat(ShippedEngine.data(
+                                "{ frameworks(" + order + " first: 1 after: \"" + cursor + "\") { nodes { slug } } }")
+                        .at("/frameworks/nodes"))
+                .hasSize(1);
+    }
+
+    @Test
+    void aCursorOfNothingIsRefusedEvenWhereNothingIsFound() {
+        QueryResponse response =
+                ShippedEngine.execute("{ frameworks(where: {slug: {eq: \"none such\"}} after: \"x\") { totalCount } }");
+        assertThat(ShippedEngine.errorCode(response)).isEqualTo("INVALID_CURSOR");
+    }
+
     @Test
     void syntaxErrorsSayWhere() {
         JsonNode error = ShippedEngine.json(ShippedEngine.execute("{\n  catalog { revision }\n  ]"))

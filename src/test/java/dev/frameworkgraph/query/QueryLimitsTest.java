@@ -97,6 +97,28 @@ class QueryLimitsTest {
     }
 
     @Test
+    void boundsTheValuesOfVariables() {
+        String document = "query q($in: [String!]) { frameworks(where: {slug: {in: $in}}) { totalCount } }";
+        List<String> bound = java.util.Collections.nCopies(999, "a"); // and the variable itself
+        assertThat(ShippedEngine.execute(ShippedEngine.ENGINE, document, Map.of("in", bound))
+                        .outcome())
+                .isEqualTo(QueryResponse.Outcome.DATA);
+        List<String> past = java.util.Collections.nCopies(1_000, "a");
+        QueryResponse response = ShippedEngine.execute(ShippedEngine.ENGINE, document, Map.of("in", past));
+        assertThat(ShippedEngine.json(response).at("/errors/0/extensions/limit").asString())
+                .isEqualTo("variable-values");
+    }
+
+    @Test
+    void resolvesNothingMoreOnceTheTimeIsUp() {
+        QueryEngine hasty = engine(QueryLimits.DEFAULTS.resultNodes(), Duration.ZERO);
+        // a resolver that ran would complain of the cursor
+        QueryResponse response =
+                ShippedEngine.execute(hasty, "{ a: frameworks(after: \"x\") { totalCount } }", Map.of());
+        assertThat(ShippedEngine.errorCode(response)).isEqualTo("TIMEOUT");
+    }
+
+    @Test
     void saturatesTheCost() {
         String document =
                 "{ " + "frameworks(first: 2147483647) { nodes { releases(first: 2147483647) { nodes { framework {"
@@ -170,6 +192,7 @@ class QueryLimitsTest {
                         d.aliases(),
                         d.directives(),
                         d.operations(),
+                        d.variableValues(),
                         d.cost(),
                         d.pageSize(),
                         resultNodes,

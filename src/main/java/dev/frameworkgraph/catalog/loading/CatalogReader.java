@@ -8,6 +8,7 @@ final class CatalogReader {
 
     private static final String FRAMEWORKS = "frameworks/";
     private static final String PACKAGES = "packages/";
+    private static final String YAML = ".yaml";
 
     /** A file as a tree, null when it is not readable, and what is wrong with its syntax. */
     private record ParsedFile(String name, @Nullable YamlNode root, Problems problems) {}
@@ -58,11 +59,11 @@ final class CatalogReader {
     }
 
     private void readEntry(String name, YamlNode root) {
-        if (name.startsWith(FRAMEWORKS)) {
+        if (name.startsWith(FRAMEWORKS) && isDirect(name)) {
             WrittenFramework framework = new FrameworkReader(problems).read(root, stem(name));
             checkFileName(name, framework.writtenSlug(), framework.reader(), "slug");
             catalog.frameworksBySlug.put(stem(name), framework);
-        } else if (name.startsWith(PACKAGES)) {
+        } else if (name.startsWith(PACKAGES) && isDirect(name)) {
             WrittenPackage written = PackageReader.read(root, problems);
             checkFileName(name, written.framework(), written.reader(), "framework");
             catalog.packagesByFramework.put(stem(name), written);
@@ -70,7 +71,7 @@ final class CatalogReader {
             problems.add(
                     Place.of(name),
                     "nothing is read from a file of this name",
-                    "Move it to frameworks/ or packages/, or outside the catalog.");
+                    "Move it to frameworks/ or packages/ itself, with a name that ends in .yaml, or outside the catalog.");
         }
     }
 
@@ -83,7 +84,11 @@ final class CatalogReader {
         }
     }
 
+    private static boolean isDirect(String name) {
+        return name.indexOf('/') == name.lastIndexOf('/') && name.endsWith(YAML);
+    }
+
     private static String stem(String name) {
-        return name.substring(name.lastIndexOf('/') + 1, name.length() - ".yaml".length());
+        return name.substring(name.lastIndexOf('/') + 1, name.length() - YAML.length());
     }
 }

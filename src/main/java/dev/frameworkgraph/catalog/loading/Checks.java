@@ -8,8 +8,9 @@ import java.util.regex.Pattern;
 /** Checks of single values; each adds a problem when the value is not as it should be. */
 final class Checks {
 
-    private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-    private static final Pattern PACKAGE_URL = Pattern.compile("pkg:[a-z][a-z0-9.+-]*(/[A-Za-z0-9._~%-]+)+");
+    private static final Pattern SLUG = Pattern.compile("[a-z0-9]++(-[a-z0-9]++)*+");
+    private static final Pattern FEATURE_KEY = Pattern.compile("[a-z0-9]++\\.[a-z0-9]++(-[a-z0-9]++)*+");
+    private static final Pattern PACKAGE_URL = Pattern.compile("pkg:[a-z][a-z0-9.+-]*+(/[A-Za-z0-9._~%-]++)++");
     private static final Pattern SPDX_OPERAND = Pattern.compile("[A-Za-z0-9.-]+\\+?( WITH [A-Za-z0-9.-]+)?");
 
     private Checks() {}
@@ -20,6 +21,12 @@ final class Checks {
                     place,
                     "slug \"" + slug + "\" is not kebab-case",
                     "Use lower-case letters, digits and single hyphens.");
+        }
+    }
+
+    static void featureKey(String key, Place place, Problems problems) {
+        if (!key.isEmpty() && !FEATURE_KEY.matcher(key).matches()) {
+            problems.add(place, "key \"" + key + "\" is not category.feature", "Write it like routing.typed-params.");
         }
     }
 
@@ -39,8 +46,12 @@ final class Checks {
                 place, "\"" + url + "\" is not an absolute http(s) address", "Write it out, with https:// in front.");
     }
 
+    static boolean isPackageUrl(String text) {
+        return PACKAGE_URL.matcher(text).matches();
+    }
+
     static void packageUrl(String packageUrl, Place place, Problems problems) {
-        if (!PACKAGE_URL.matcher(packageUrl).matches()) {
+        if (!isPackageUrl(packageUrl)) {
             problems.add(
                     place,
                     "\"" + packageUrl + "\" is not a package URL",

@@ -15,8 +15,10 @@ import dev.frameworkgraph.catalog.loading.WrittenFramework.WrittenClaim;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +54,8 @@ final class ClaimLinker {
 
     /** By framework, then in order of the taxonomy, then by where the interval begins. */
     List<FeatureSupport> link() {
-        List<String> order = List.copyOf(written.featuresByKey.keySet());
+        Map<String, Integer> positionsByFeature = new HashMap<>();
+        written.featuresByKey.keySet().forEach(key -> positionsByFeature.put(key, positionsByFeature.size()));
         List<FeatureSupport> claims = new ArrayList<>();
         for (WrittenFramework file : written.frameworksBySlug.values()) {
             List<FeatureSupport> ofFramework = new ArrayList<>();
@@ -61,7 +64,8 @@ final class ClaimLinker {
                     ofFramework.add(claim(file, claim));
                 }
             }
-            ofFramework.sort(Comparator.<FeatureSupport>comparingInt(claim -> order.indexOf(claim.feature()))
+            ofFramework.sort(Comparator.<FeatureSupport>comparingInt(
+                            claim -> positionsByFeature.getOrDefault(claim.feature(), 0))
                     .thenComparing(ClaimLinker::begin));
             new IntervalChecks(problems, file).check(ofFramework);
             claims.addAll(ofFramework);
@@ -114,6 +118,12 @@ final class ClaimLinker {
 
     private void checkLevel(WrittenClaim claim) {
         Place place = claim.reader().place("level");
+        if (claim.level() == SupportLevel.NONE && (claim.completeness() != null || claim.stability() != null)) {
+            problems.add(
+                    place,
+                    "NONE with completeness or stability",
+                    "Remove them: there is nothing to be complete or stable.");
+        }
         switch (claim.level()) {
             case UNKNOWN -> problems.add(place, "UNKNOWN is never written", "Leave the claim out.");
             case NOT_APPLICABLE ->
@@ -138,6 +148,10 @@ final class ClaimLinker {
     private void checkReferences(Framework framework, WrittenClaim claim) {
         MappingReader at = claim.reader();
         claim.via().forEach(slug -> requireFramework(at.place("via"), slug));
+        if (claim.via().contains(framework.slug())) {
+            problems.add(
+                    at.place("via"), "via names the framework itself", "Name another project, or choose BUILT_IN.");
+        }
         String origin = claim.inheritedFrom();
         if (origin != null) {
             boolean known = requireFramework(at.place("inheritedFrom"), origin);

@@ -27,6 +27,7 @@ final class IdentityChecks {
         written.frameworksBySlug.values().forEach(this::checkFramework);
         written.packagesByFramework.values().forEach(this::checkPackage);
         checkRedirects();
+        checkPackagesAreOwnedOnce();
         for (Reference reference : written.standardReferences) {
             require(reference.place(), "standard", reference.key(), written.standardsBySlug.keySet());
         }
@@ -99,6 +100,38 @@ final class IdentityChecks {
                 problems.add(reader.place("releases"), "release " + release.version() + " is there twice", "Keep one.");
             }
         });
+    }
+
+    private void checkPackagesAreOwnedOnce() {
+        Map<String, String> ownersByPackage = new HashMap<>();
+        for (WrittenFramework file : written.frameworksBySlug.values()) {
+            for (String packageUrl : file.framework().packages()) {
+                String owner =
+                        ownersByPackage.putIfAbsent(packageUrl, file.framework().slug());
+                if (owner != null) {
+                    problems.add(
+                            file.reader().place("packages"),
+                            packageUrl + " already belongs to \"" + owner + "\"",
+                            "A package is one framework: remove it in one of the two.");
+                }
+            }
+        }
+        for (WrittenPackage facts : written.packagesByFramework.values()) {
+            WrittenFramework file = written.frameworksBySlug.get(facts.framework());
+            if (file != null && file.valid() && lacks(file.framework(), facts)) {
+                problems.add(
+                        facts.reader().place("package"),
+                        "\"" + facts.framework() + "\" does not name " + facts.packageUrl() + " among its packages",
+                        "Add it to packages: of frameworks/" + facts.framework() + ".yaml, or correct it here.");
+            }
+        }
+    }
+
+    /** Not asked where another problem has been reported already: a package URL of a wrong form, a file of another name. */
+    private boolean lacks(Framework framework, WrittenPackage facts) {
+        return facts.equals(written.packagesByFramework.get(framework.slug()))
+                && framework.packages().stream().allMatch(Checks::isPackageUrl)
+                && !framework.packages().contains(facts.packageUrl());
     }
 
     private void checkRedirects() {

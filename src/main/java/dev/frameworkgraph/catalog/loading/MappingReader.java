@@ -125,7 +125,9 @@ final class MappingReader {
         List<E> constants = new ArrayList<>();
         for (YamlNode item : items(key)) {
             E constant = constantOf(item, key, type);
-            if (constant != null) {
+            if (constant != null && constants.contains(constant)) {
+                problems.add(item.place(), key + " has " + constant + " twice", "Keep one.");
+            } else if (constant != null) {
                 constants.add(constant);
             }
         }

@@ -50,6 +50,10 @@ final class PackageReader {
             reader.finish();
             dependencies.add(dependency);
         }
+        dependencies.sort(Comparator.comparing(WrittenDependency::packageUrl)
+                .thenComparing(dependency -> String.valueOf(dependency.extra()))
+                .thenComparing(dependency -> String.valueOf(dependency.range()))
+                .thenComparing(dependency -> String.valueOf(dependency.marker())));
         return dependencies;
     }
 }

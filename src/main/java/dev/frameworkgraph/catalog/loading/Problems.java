@@ -13,6 +13,10 @@ final class Problems {
         found.add(new Problem(place, message, cure));
     }
 
+    void add(Problem problem) {
+        found.add(problem);
+    }
+
     void addAll(Problems others) {
         found.addAll(others.found);
     }

@@ -8,6 +8,7 @@ import dev.frameworkgraph.catalog.Runtime;
 import dev.frameworkgraph.catalog.Standard;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the files that list one sort of thing: standards, datastores, organizations and runtimes. */
 final class RegisterReader {
@@ -44,7 +45,7 @@ final class RegisterReader {
                 root,
                 "organizations",
                 organizationsBySlug,
-                reader -> new Organization(reader.text("slug"), reader.text("name"), reader.optionalText("url")));
+                reader -> new Organization(reader.text("slug"), reader.text("name"), optionalUrl(reader)));
     }
 
     void readRuntimes(YamlNode root, Map<String, Runtime> runtimesBySlug) {
@@ -57,6 +58,14 @@ final class RegisterReader {
                         reader.text("name"),
                         reader.constant("language", Language.class),
                         reader.version("version")));
+    }
+
+    private @Nullable String optionalUrl(MappingReader reader) {
+        String url = reader.optionalText("url");
+        if (url != null) {
+            Checks.url(url, reader.place("url"), problems);
+        }
+        return url;
     }
 
     private String url(MappingReader reader) {

@@ -87,6 +87,7 @@ final class RelationshipLinker {
                 evidenceLinker.link(file, edge.evidence()),
                 null);
         checkCurated(relationship, at);
+        new AttributeChecks(written, problems).check(relationship, at);
         if (edge.evidence().isEmpty()) {
             problems.add(
                     at.place(), "the relationship has no evidence", "Add evidence: with a source and what it shows.");

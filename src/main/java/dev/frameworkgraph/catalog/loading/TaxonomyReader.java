@@ -21,6 +21,10 @@ final class TaxonomyReader {
         MappingReader file = MappingReader.of(root, problems);
         for (MappingReader reader : file.mappings("categories")) {
             String key = reader.text("key");
+            Checks.slug(key, reader.place("key"), problems);
+            if (catalog.featureCategories.stream().anyMatch(known -> known.key().equals(key))) {
+                problems.add(reader.place("key"), "category \"" + key + "\" is there twice", "Join the two.");
+            }
             catalog.featureCategories.add(
                     new FeatureCategory(key, reader.text("name"), reader.text("description"), features(reader, key)));
             reader.finish();
@@ -41,6 +45,7 @@ final class TaxonomyReader {
                     reader.texts("synonyms"),
                     reader.texts("relatedStandards"),
                     reader.texts("redirects"));
+            Checks.featureKey(feature.key(), reader.place("key"), problems);
             if (feature.appliesTo().isEmpty()) {
                 problems.add(
                         reader.place(), "the feature applies to no kind", "Name at least one kind under appliesTo.");

@@ -10,12 +10,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLParser;
 
@@ -23,6 +26,8 @@ import tools.jackson.dataformat.yaml.YAMLParser;
 final class YamlReader {
 
     private static final int MAX_DEPTH = 32;
+    private static final Pattern SYNTAX_PROBLEM =
+            Pattern.compile("([^\\n]{1,200})\\n\\s*in [^\\n]{0,80}, line (\\d{1,9}), column (\\d{1,9})");
     private static final YAMLFactory FACTORY = YAMLFactory.builder()
             .streamReadConstraints(
                     StreamReadConstraints.builder().maxNestingDepth(MAX_DEPTH).build())
@@ -51,14 +56,35 @@ final class YamlReader {
             return null;
         }
         try (YAMLParser parser = (YAMLParser) FACTORY.createParser(ObjectReadContext.empty(), text)) {
-            return new YamlReader(file.name(), problems, parser).document();
-        } catch (JacksonException e) {
-            problems.add(
-                    place(file.name(), e.getLocation()),
-                    "not readable as YAML: " + firstLine(e),
-                    "Mend the syntax here.");
-            return null;
+            return new YamlReader(file.name(), problems, parser).documentOrProblem();
         }
+    }
+
+    private @Nullable YamlNode documentOrProblem() {
+        try {
+            return document();
+        } catch (StreamConstraintsException e) {
+            problems.add(here(), "nested deeper than " + MAX_DEPTH + " levels", "Flatten it: no entry needs so many.");
+        } catch (JacksonException e) {
+            problems.add(syntaxProblem(e));
+        }
+        return null;
+    }
+
+    /** The parser tells first what it was reading, and last what is wrong and where. */
+    private Problem syntaxProblem(JacksonException e) {
+        Place place = place(file, e.getLocation());
+        String what = e.getOriginalMessage().strip().lines().findFirst().orElse("syntax error");
+        Matcher matcher = SYNTAX_PROBLEM.matcher(e.getOriginalMessage());
+        while (matcher.find()) {
+            what = matcher.group(1).strip();
+            // where a quote was opened tells more than where the file ends
+            boolean atEnd = what.endsWith("end of stream") && place.line() > 0;
+            place = atEnd
+                    ? place
+                    : new Place(file, Integer.parseInt(matcher.group(2)), Integer.parseInt(matcher.group(3)));
+        }
+        return new Problem(place, "not readable as YAML: " + what, "Mend the syntax here.");
     }
 
     private @Nullable YamlNode document() {
@@ -140,9 +166,5 @@ final class YamlReader {
             return Place.of(file);
         }
         return new Place(file, Math.max(location.getLineNr(), 0), Math.max(location.getColumnNr(), 0));
-    }
-
-    private static String firstLine(JacksonException e) {
-        return e.getOriginalMessage().strip().lines().findFirst().orElse("syntax error");
     }
 }

@@ -35,7 +35,7 @@ public final class QueryErrors {
         } else {
             extensions.put("code", fallback.name());
         }
-        return error(error.getMessage(), locations(error.getLocations()), error.getPath(), extensions);
+        return error(PlainWords.of(error.getMessage()), locations(error.getLocations()), error.getPath(), extensions);
     }
 
     /** One error of the whole request. */
@@ -44,7 +44,11 @@ public final class QueryErrors {
         extensions.put("code", exception.code().name());
         extensions.putAll(exception.details());
         SourceLocation location = exception.location();
-        return error(exception.text(), locations(location == null ? null : List.of(location)), null, extensions);
+        return error(
+                PlainWords.of(exception.text()),
+                locations(location == null ? null : List.of(location)),
+                null,
+                extensions);
     }
 
     /** Logs what happened under a new id, and tells the client only the id. */

@@ -50,7 +50,12 @@ final class RelationshipConnections {
         List<Relationship> matches = edges.stream()
                 .filter(edge -> kinds == null || kinds.contains(edge.kind()))
                 .toList();
-        return Connection.page(ORDERING.sort(matches), ORDERING, page, maximum, by -> facet(edges, null, by));
+        return Connection.page(
+                ORDERING.sort(matches),
+                ORDERING,
+                page,
+                maximum,
+                by -> facet(by == RelationshipFacet.KIND ? edges : matches, null, by));
     }
 
     private Facet facet(List<Relationship> edges, @Nullable RelationshipWhere where, Enum<?> by) {

@@ -66,9 +66,6 @@ public final class Connection<T> {
     /** How many items stand before a cursor; {@code bias} 0 counts the item of the cursor itself, -1 does not. */
     private static <T> int position(List<T> items, Ordering<T> ordering, String cursor, int bias) {
         List<@Nullable Comparable<?>> model = items.isEmpty() ? List.of() : ordering.keys(items.get(0));
-        if (items.isEmpty()) {
-            return 0;
-        }
         List<@Nullable Comparable<?>> keys = Cursor.keys(cursor, ordering.signature(), model);
         int low = 0;
         int high = items.size();

@@ -65,7 +65,7 @@ final class Cursor {
     /**
      * The keys within a cursor.
      *
-     * @param model keys of any item of the same order: the cursor's must have the same types
+     * @param model keys of any item of the same order, whose types the cursor's must have; empty when there is no item
      */
     static List<@Nullable Comparable<?>> keys(String cursor, String signature, List<@Nullable Comparable<?>> model) {
         try {
@@ -74,11 +74,11 @@ final class Cursor {
             }
             String text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
             List<@Nullable Comparable<?>> parts = parts(text);
-            if (parts.size() != model.size() + 1 || !signature.equals(parts.get(0))) {
+            if (!signature.equals(parts.get(0)) || (!model.isEmpty() && parts.size() != model.size() + 1)) {
                 throw invalid();
             }
             List<@Nullable Comparable<?>> keys = parts.subList(1, parts.size());
-            for (int index = 0; index < keys.size(); index++) {
+            for (int index = 0; index < model.size(); index++) {
                 requireSameType(keys.get(index), model.get(index));
             }
             return keys;
@@ -105,6 +105,9 @@ final class Cursor {
             }
             parts.add(key(text.charAt(position), text.substring(colon + 1, end)));
             position = end;
+        }
+        if (parts.isEmpty()) {
+            throw invalid();
         }
         return parts;
     }

@@ -2,7 +2,9 @@ package dev.frameworkgraph.query.paging;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -27,8 +29,11 @@ public final class Ordering<T> {
         this.criteria = List.copyOf(criteria);
     }
 
+    /** A criterion that stands there again decides nothing more and is left out, which keeps cursors short. */
     public static <T> Ordering<T> of(List<Criterion<T>> criteria) {
-        return new Ordering<>(criteria);
+        Map<String, Criterion<T>> byName = new LinkedHashMap<>();
+        criteria.forEach(criterion -> byName.putIfAbsent(criterion.name(), criterion));
+        return new Ordering<>(List.copyOf(byName.values()));
     }
 
     /** Names and directions of the criteria. */

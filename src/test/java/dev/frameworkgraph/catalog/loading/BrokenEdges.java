@@ -156,18 +156,32 @@ final class BrokenEdges {
                         "INTEGRATES_WITH" + pair,
                         "Keep EXTENDS"),
                 edge(
-                        "ALTERNATIVE_TO beside EXTENDS",
+                        "ALTERNATIVE_TO between kinds",
                         ALPHA,
-                        "ALTERNATIVE_TO beta",
+                        "ALTERNATIVE_TO gate",
+                        "# target",
+                        "ALTERNATIVE_TO between a WEB_FRAMEWORK and a APPLICATION_SERVER",
+                        "of one kind"),
+                edge(
+                        "TEMPLATE_FOR from a web framework",
+                        ALPHA,
+                        "TEMPLATE_FOR gate",
                         "# kind",
-                        "ALTERNATIVE_TO" + pair,
-                        "Keep EXTENDS"));
+                        "TEMPLATE_FOR from a WEB_FRAMEWORK",
+                        "PROJECT_TEMPLATE"),
+                edge(
+                        "tier of an edge to a framework",
+                        ALPHA,
+                        "BUILT_ON gate\n  tier: OFFICIAL",
+                        "tier",
+                        "tier goes with SUPPORTS_BACKEND only",
+                        "Remove it"));
     }
 
     /** One more edge at the end of a file, with evidence that stands in beta. */
     private static Breakage edge(
             String name, String file, String kindAndTarget, String at, String message, String cure) {
-        String text = SampleCatalog.text(file) + "- kind: " + kindAndTarget.replace(" ", " # kind\n  target: ")
+        String text = SampleCatalog.text(file) + "- kind: " + kindAndTarget.replaceFirst(" ", " # kind\n  target: ")
                 + " # target\n  evidence:\n  - {source: beta/docs, shows: It says so.}\n";
         return Breakage.file(name, file, text, at, message, cure);
     }

@@ -42,6 +42,10 @@ final class BrokenFiles {
                         "more",
                         "a second document begins",
                         "one document"),
+                Breakage.file(
+                        "ending that is not read", "frameworks/omega.yml", "slug: omega\n", "", nothingRead, ".yaml"),
+                Breakage.file("folder within", "frameworks/more/gate.yaml", "slug: gate\n", "", nothingRead, "itself"),
+                runtimes("wrong nesting", "runtimes:\n- slug: a\n    name: b\n", "name", unreadable, mend),
                 runtimes("unclosed quote", "runtimes: []\nnote: \"open\n", "open", unreadable, mend),
                 runtimes("control character", "runtimes: [] # it \u0007 rings\n", "rings", unreadable, mend),
                 runtimes("empty file", "", "", "the file is empty", "delete the file"),
