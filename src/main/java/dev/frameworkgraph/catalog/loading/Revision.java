@@ -4,17 +4,29 @@ import dev.frameworkgraph.catalog.Catalog;
 import dev.frameworkgraph.catalog.Version;
 import dev.frameworkgraph.catalog.VersionRange;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Signs a catalog with a digest of its meaning: every value of every record, each with its length, in catalog order. */
 final class Revision {
+
+    /** Asked of the class once: it copies its components on each call. */
+    private static final ClassValue<Method[]> ACCESSORS = new ClassValue<>() {
+        @Override
+        protected Method[] computeValue(Class<?> type) {
+            return Arrays.stream(type.getRecordComponents())
+                    .map(RecordComponent::getAccessor)
+                    .toArray(Method[]::new);
+        }
+    };
 
     private final MessageDigest digest;
 
@@ -54,8 +66,8 @@ final class Revision {
             list.forEach(this::add);
         } else if (value instanceof Record record) {
             addText("record", record.getClass().getSimpleName());
-            for (RecordComponent component : record.getClass().getRecordComponents()) {
-                add(read(record, component));
+            for (Method accessor : ACCESSORS.get(record.getClass())) {
+                add(read(record, accessor));
             }
         } else if (value instanceof Enum<?> constant) {
             addText("enum", constant.name());
@@ -76,11 +88,11 @@ final class Revision {
         digest.update(bytes);
     }
 
-    private static Object read(Record record, RecordComponent component) {
+    private static Object read(Record record, Method accessor) {
         try {
-            return component.getAccessor().invoke(record);
+            return accessor.invoke(record);
         } catch (IllegalAccessException | InvocationTargetException e) {
-            throw new IllegalStateException(component + " cannot be read", e);
+            throw new IllegalStateException(accessor + " cannot be called", e);
         }
     }
 }
