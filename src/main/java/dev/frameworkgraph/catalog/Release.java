@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A published stable version of a framework.
+ * A published version of a framework: stable, unless nothing but pre-releases was ever published.
  *
  * @param framework slug
  * @param runtimeRange interpreter versions it declares, as written in its metadata
