@@ -26,8 +26,8 @@ class ReadmeTest {
     private static final Path README = Path.of("README.md");
     private static final Pattern BLOCK = Pattern.compile("```(\\w+)\n(.*?)```", Pattern.DOTALL);
     private static final String JAR = "java -jar target/framework-graph.jar";
-    /** Builds and containers are run by CI around the tests, not from within them. */
-    private static final Set<String> RUN_BY_CI =
+    /** Run around the tests, not from within them: the builds by CI, the container by hand. */
+    private static final Set<String> RUN_ELSEWHERE =
             Set.of("mvn -q compile exec:java", "mvn -q package", "mvn verify", "docker compose up --build", JAR);
 
     private record Block(String language, String text) {}
@@ -72,7 +72,7 @@ class ReadmeTest {
     }
 
     private static void run(String command) {
-        if (RUN_BY_CI.contains(command)) {
+        if (RUN_ELSEWHERE.contains(command)) {
             return;
         }
         if (command.startsWith(JAR + " ")) {
