@@ -76,6 +76,13 @@ final class HttpOptions {
     private int maxHeaders;
 
     @Option(
+            names = "--refuse-chunked",
+            defaultValue = "false",
+            description = "Answer requests with a chunked body 411, where a proxy in front frames chunks loosely"
+                    + " (default: ${DEFAULT-VALUE}).")
+    private boolean refuseChunked;
+
+    @Option(
             names = "--header-timeout-seconds",
             paramLabel = "S",
             defaultValue = "10",
@@ -114,6 +121,7 @@ final class HttpOptions {
                 maxUrlBytes,
                 maxHeaderBytes,
                 maxHeaders,
+                refuseChunked,
                 Duration.ofSeconds(headerSeconds),
                 Duration.ofSeconds(bodySeconds),
                 Duration.ofSeconds(idleSeconds));

@@ -13,6 +13,7 @@ import java.util.List;
  * @param maxUrlBytes of path and query
  * @param maxHeaderBytes of all header fields together
  * @param maxHeaders number of header fields
+ * @param refuseChunked whether bodies must come with their length, for proxies that frame chunks loosely
  * @param headerTime until the header fields are in
  * @param bodyTime until the body is in
  * @param idleTime until an idle connection is closed
@@ -27,6 +28,7 @@ public record HttpSettings(
         int maxUrlBytes,
         int maxHeaderBytes,
         int maxHeaders,
+        boolean refuseChunked,
         Duration headerTime,
         Duration bodyTime,
         Duration idleTime) {
@@ -47,6 +49,7 @@ public record HttpSettings(
                 8 * 1024,
                 16 * 1024,
                 64,
+                false,
                 Duration.ofSeconds(10),
                 Duration.ofSeconds(10),
                 Duration.ofSeconds(60));

@@ -30,12 +30,13 @@ final class RequestGuard implements HttpHandler {
             next.handleRequest(exchange);
         } catch (RefusedException e) {
             exchange.setPersistent(false);
-            refuse(exchange, e.status(), e.text());
+            refuse(exchange, e.status(), e.code(), e.text());
         } catch (Exception | StackOverflowError e) {
             String id = Failures.log(e);
             refuse(
                     exchange,
                     StatusCodes.INTERNAL_SERVER_ERROR,
+                    "INTERNAL_ERROR",
                     "Something went wrong on the server; its log knows more under " + id);
         }
     }
@@ -46,6 +47,7 @@ final class RequestGuard implements HttpHandler {
         if (urlLength > settings.maxUrlBytes()) {
             throw new RefusedException(
                     StatusCodes.REQUEST_URI_TOO_LARGE,
+                    "LIMIT_EXCEEDED",
                     "The address is longer than " + settings.maxUrlBytes() + " bytes; send the query by POST");
         }
     }
@@ -62,16 +64,22 @@ final class RequestGuard implements HttpHandler {
         if (count > settings.maxHeaders() || bytes > settings.maxHeaderBytes()) {
             throw new RefusedException(
                     StatusCodes.REQUEST_HEADER_FIELDS_TOO_LARGE,
+                    "LIMIT_EXCEEDED",
                     "The header fields are more than " + settings.maxHeaders() + " or longer than "
                             + settings.maxHeaderBytes() + " bytes");
         }
     }
 
     /** Undertow takes every coding for chunked, which a proxy before it may see otherwise. */
-    private static void requireOneFraming(HeaderMap headers) {
+    private void requireOneFraming(HeaderMap headers) {
         HeaderValues codings = headers.get(Headers.TRANSFER_ENCODING);
         if (codings == null) {
             return;
+        }
+        if (settings.refuseChunked()) {
+            throw new RefusedException(
+                    StatusCodes.LENGTH_REQUIRED,
+                    "Send the body with Content-Length; chunked bodies are not taken here");
         }
         if (headers.contains(Headers.CONTENT_LENGTH)) {
             throw new RefusedException(
@@ -82,16 +90,7 @@ final class RequestGuard implements HttpHandler {
         }
     }
 
-    private static void refuse(HttpServerExchange exchange, int status, String message) {
-        String code = code(status);
+    private static void refuse(HttpServerExchange exchange, int status, String code, String message) {
         Responses.sendError(exchange, status, ResponseMedia.GRAPHQL_RESPONSE, code, message);
-    }
-
-    private static String code(int status) {
-        return switch (status) {
-            case StatusCodes.REQUEST_URI_TOO_LARGE, StatusCodes.REQUEST_HEADER_FIELDS_TOO_LARGE -> "LIMIT_EXCEEDED";
-            case StatusCodes.INTERNAL_SERVER_ERROR -> "INTERNAL_ERROR";
-            default -> "BAD_REQUEST";
-        };
     }
 }

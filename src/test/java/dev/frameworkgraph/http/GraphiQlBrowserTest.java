@@ -55,6 +55,7 @@ class GraphiQlBrowserTest {
                         plain.maxUrlBytes(),
                         plain.maxHeaderBytes(),
                         plain.maxHeaders(),
+                        plain.refuseChunked(),
                         plain.headerTime(),
                         plain.bodyTime(),
                         plain.idleTime()),

@@ -62,6 +62,20 @@ class LimitsOverHttpTest {
     }
 
     @Test
+    void chunkedBodiesAreRefusedWhereTheSettingSaysSo() {
+        try (TestServer strict = TestServer.start(TestServer.refusingChunked())) {
+            byte[] body = "{\"query\": \"{ __typename }\"}".getBytes(StandardCharsets.UTF_8);
+            HttpResponse<String> chunked = strict.send(strict.request("/graphql", "Content-Type", "application/json")
+                    .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body))));
+            HttpResponse<String> whole = strict.send(strict.request("/graphql", "Content-Type", "application/json")
+                    .POST(BodyPublishers.ofByteArray(body)));
+
+            assertThat(GraphQlAnswer.of(chunked).status()).isEqualTo(411);
+            assertThat(GraphQlAnswer.of(whole).status()).isEqualTo(200);
+        }
+    }
+
+    @Test
     void oneLargeChunkHasTheSameBound() {
         String request = POST + "Transfer-Encoding: chunked\r\n\r\n" + Integer.toHexString(300_000) + "\r\n"
                 + padded(300_000) + "\r\n0\r\n\r\n";

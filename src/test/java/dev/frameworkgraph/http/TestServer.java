@@ -75,6 +75,7 @@ public final class TestServer implements AutoCloseable {
                 base.maxUrlBytes(),
                 base.maxHeaderBytes(),
                 base.maxHeaders(),
+                base.refuseChunked(),
                 base.headerTime(),
                 base.bodyTime(),
                 base.idleTime());
@@ -93,9 +94,29 @@ public final class TestServer implements AutoCloseable {
                 base.maxUrlBytes(),
                 base.maxHeaderBytes(),
                 base.maxHeaders(),
+                base.refuseChunked(),
                 headerTime,
                 bodyTime,
                 idleTime);
+    }
+
+    /** As by default, but for bodies without a declared length. */
+    static HttpSettings refusingChunked() {
+        HttpSettings base = settings();
+        return new HttpSettings(
+                base.host(),
+                base.port(),
+                base.basePath(),
+                base.statusMode(),
+                base.corsOrigins(),
+                base.maxBodyBytes(),
+                base.maxUrlBytes(),
+                base.maxHeaderBytes(),
+                base.maxHeaders(),
+                true,
+                base.headerTime(),
+                base.bodyTime(),
+                base.idleTime());
     }
 
     public int port() {
