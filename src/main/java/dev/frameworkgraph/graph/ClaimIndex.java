@@ -15,14 +15,14 @@ import org.jspecify.annotations.Nullable;
  * Claims by framework and feature, completed so that every applicable feature has an answer.
  *
  * <pre>
- * claims       flask async.handlers → [BUILT_IN since 2.0]
+ * histories    flask async.handlers → [NONE | BUILT_IN from 2.0]
  * byFramework  flask → [routing.declarative BUILT_IN, ..., one for every feature that applies to its kind]
  * byFeature    api.openapi → [fastapi BUILT_IN, flask THIRD_PARTY, ...]
  * </pre>
  */
 final class ClaimIndex {
 
-    private final ListsByKey<FeatureSupport> claims = new ListsByKey<>();
+    private final Map<String, SupportHistory> historiesByPair = new LinkedHashMap<>();
     private final Map<String, List<FeatureSupport>> byFramework = new LinkedHashMap<>();
     private final ListsByKey<FeatureSupport> byFeature = new ListsByKey<>();
     private final Map<String, Coverage> coverageByFramework = new LinkedHashMap<>();
@@ -30,7 +30,9 @@ final class ClaimIndex {
     private final Coverage coverage;
 
     ClaimIndex(Catalog catalog, List<Feature> features) {
+        ListsByKey<FeatureSupport> claims = new ListsByKey<>();
         catalog.claims().forEach(claim -> claims.add(pair(claim.framework(), claim.feature()), claim));
+        claims.forEach((pair, ofPair) -> historiesByPair.put(pair, SupportHistory.of(ofPair)));
         ScopeRules scopeRules = new ScopeRules(catalog.featureCategories());
         List<FeatureSupport> all = new ArrayList<>();
         for (Framework framework : catalog.frameworks()) {
@@ -55,11 +57,13 @@ final class ClaimIndex {
     }
 
     SupportHistory history(Framework framework, Feature feature) {
+        SupportHistory history = historiesByPair.get(pair(framework.slug(), feature.key()));
+        if (history != null) {
+            return history;
+        }
         SupportLevel withoutClaim =
                 feature.appliesTo().contains(framework.kind()) ? SupportLevel.UNKNOWN : SupportLevel.NOT_APPLICABLE;
-        return SupportHistory.of(
-                claims.get(pair(framework.slug(), feature.key())),
-                FeatureSupport.absent(framework.slug(), feature.key(), withoutClaim, null, null));
+        return SupportHistory.always(FeatureSupport.absent(framework.slug(), feature.key(), withoutClaim, null, null));
     }
 
     Map<String, List<FeatureSupport>> byFramework() {

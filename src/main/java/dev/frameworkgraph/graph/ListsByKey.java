@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 
 /** An index from a key to every value under it, in the order in which they were added. */
 final class ListsByKey<T> {
@@ -13,6 +14,10 @@ final class ListsByKey<T> {
 
     void add(String key, T value) {
         lists.computeIfAbsent(key, unused -> new ArrayList<>()).add(value);
+    }
+
+    void forEach(BiConsumer<String, List<T>> action) {
+        lists.forEach(action);
     }
 
     /** Empty for a key without values. */

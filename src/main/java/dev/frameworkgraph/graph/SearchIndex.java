@@ -41,6 +41,8 @@ final class SearchIndex {
     private record Posting(int item, SearchField field) {}
 
     private final List<Searchable> items = new ArrayList<>();
+    /** The words of their names, by the same position. */
+    private final List<String> names = new ArrayList<>();
 
     private SearchIndex() {}
 
@@ -89,6 +91,7 @@ final class SearchIndex {
     private void add(Searchable item, SearchField field, String text) {
         if (items.isEmpty() || items.get(items.size() - 1) != item) {
             items.add(item);
+            names.add(String.join(" ", Words.of(item.name())));
         }
         Posting posting = new Posting(items.size() - 1, field);
         for (String word : Words.of(text)) {
@@ -124,7 +127,7 @@ final class SearchIndex {
         }
         String name = String.join(" ", words);
         List<SearchHit> hits = new ArrayList<>();
-        tallies.forEach((item, tally) -> hits.add(hit(items.get(item), tally, name)));
+        tallies.forEach((item, tally) -> hits.add(hit(item, tally, name)));
         hits.sort(Comparator.comparingDouble(SearchHit::score)
                 .reversed()
                 .thenComparing(hit -> hit.item().name())
@@ -133,10 +136,10 @@ final class SearchIndex {
         return hits;
     }
 
-    private static SearchHit hit(Searchable item, Tally tally, String name) {
-        boolean exactName = name.equals(String.join(" ", Words.of(item.name())));
+    private SearchHit hit(int position, Tally tally, String name) {
+        boolean exactName = name.equals(names.get(position));
         double score = exactName ? tally.score * 2 : tally.score;
-        return new SearchHit(item, Math.round(score * 1000) / 1000.0, List.copyOf(tally.fields));
+        return new SearchHit(items.get(position), Math.round(score * 1000) / 1000.0, List.copyOf(tally.fields));
     }
 
     private Map<Integer, Tally> tallies(String word) {

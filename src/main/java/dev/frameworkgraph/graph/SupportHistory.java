@@ -31,17 +31,18 @@ final class SupportHistory {
         this.stretches = List.copyOf(stretches);
     }
 
+    /** Where there are no claims: one answer for every version. */
+    static SupportHistory always(FeatureSupport answer) {
+        return new SupportHistory(List.of(new Stretch(null, answer)));
+    }
+
     /**
      * Fills the gaps around the claims.
      *
-     * @param claims by where their intervals begin
-     * @param withoutClaims the answer when there are none
+     * @param claims by where their intervals begin; not empty
      */
-    static SupportHistory of(List<FeatureSupport> claims, FeatureSupport withoutClaims) {
+    static SupportHistory of(List<FeatureSupport> claims) {
         List<Stretch> stretches = new ArrayList<>();
-        if (claims.isEmpty()) {
-            stretches.add(new Stretch(null, withoutClaims));
-        }
         for (int index = 0; index < claims.size(); index++) {
             FeatureSupport claim = claims.get(index);
             Version from = from(claim);

@@ -65,7 +65,7 @@ final class AssetHandler implements HttpHandler {
         if (asset.isHtml()) {
             exchange.getResponseHeaders().put(POLICY, CONTENT_SECURITY_POLICY).put(REFERRER, "no-referrer");
         }
-        String known = exchange.getRequestHeaders().getFirst(Headers.IF_NONE_MATCH);
+        String known = RequestHeaders.list(exchange, Headers.IF_NONE_MATCH);
         if (EntityTag.matches(known, tag) || EntityTag.matchesAny(known)) {
             exchange.setStatusCode(StatusCodes.NOT_MODIFIED);
             exchange.endExchange();

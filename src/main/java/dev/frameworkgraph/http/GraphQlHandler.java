@@ -6,7 +6,6 @@ import dev.frameworkgraph.query.QueryResponse;
 import io.undertow.io.Receiver;
 import io.undertow.server.HttpHandler;
 import io.undertow.server.HttpServerExchange;
-import io.undertow.util.HeaderValues;
 import io.undertow.util.Headers;
 import io.undertow.util.HttpString;
 import io.undertow.util.Methods;
@@ -15,7 +14,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /** {@code /graphql}: GET and POST. */
 final class GraphQlHandler implements HttpHandler {
@@ -39,7 +37,7 @@ final class GraphQlHandler implements HttpHandler {
     public void handleRequest(HttpServerExchange exchange) {
         exchange.getResponseHeaders().add(Headers.VARY, "Accept, Accept-Encoding");
         guarded(exchange, () -> {
-            ResponseMedia media = ResponseMedia.choose(AcceptHeader.of(list(exchange, Headers.ACCEPT)));
+            ResponseMedia media = ResponseMedia.choose(AcceptHeader.of(RequestHeaders.list(exchange, Headers.ACCEPT)));
             HttpString method = exchange.getRequestMethod();
             if (method.equals(Methods.GET) || method.equals(Methods.HEAD)) {
                 byte[] identity = exchange.getQueryString().getBytes(StandardCharsets.UTF_8);
@@ -108,7 +106,7 @@ final class GraphQlHandler implements HttpHandler {
                 new byte[] {
                     (byte) (gzip ? 1 : 0), (byte) settings.statusMode().name().charAt(0)
                 });
-        String known = request.readOnly() ? list(exchange, Headers.IF_NONE_MATCH) : null;
+        String known = request.readOnly() ? RequestHeaders.list(exchange, Headers.IF_NONE_MATCH) : null;
         if (EntityTag.matches(known, tag)) {
             sendNotModified(exchange, tag);
             return;
@@ -142,12 +140,6 @@ final class GraphQlHandler implements HttpHandler {
         exchange.getResponseHeaders().put(Headers.ETAG, tag).put(Headers.CACHE_CONTROL, "no-cache");
         exchange.setStatusCode(StatusCodes.NOT_MODIFIED);
         exchange.endExchange();
-    }
-
-    /** All lines of a header field whose value is a list; null when there are none. */
-    private static @Nullable String list(HttpServerExchange exchange, HttpString name) {
-        HeaderValues lines = exchange.getRequestHeaders().get(name);
-        return lines == null ? null : String.join(",", lines);
     }
 
     private void guarded(HttpServerExchange exchange, Runnable action) {

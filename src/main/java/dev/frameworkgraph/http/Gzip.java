@@ -1,7 +1,6 @@
 package dev.frameworkgraph.http;
 
 import io.undertow.server.HttpServerExchange;
-import io.undertow.util.HeaderValues;
 import io.undertow.util.Headers;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -18,8 +17,8 @@ final class Gzip {
     private Gzip() {}
 
     static boolean isAccepted(HttpServerExchange exchange) {
-        HeaderValues lines = exchange.getRequestHeaders().get(Headers.ACCEPT_ENCODING);
-        return lines != null && accepts(String.join(",", lines).toLowerCase(Locale.ROOT));
+        String header = RequestHeaders.list(exchange, Headers.ACCEPT_ENCODING);
+        return header != null && accepts(header.toLowerCase(Locale.ROOT));
     }
 
     private static boolean accepts(String header) {

@@ -1,5 +1,6 @@
 package dev.frameworkgraph.query;
 
+import dev.frameworkgraph.query.paging.PageArguments;
 import graphql.language.Argument;
 import graphql.language.ArrayValue;
 import graphql.language.Document;
@@ -35,8 +36,6 @@ import org.jspecify.annotations.Nullable;
  * system counts once, for its size is that of the schema. Sums and products stop at the largest {@code long}.
  */
 final class Cost {
-
-    private static final int DEFAULT_PAGE = 20;
 
     private final GraphQLSchema schema;
     private final Map<String, FragmentDefinition> fragments = new HashMap<>();
@@ -139,7 +138,9 @@ final class Cost {
     private long page(Field field) {
         Object first = value(field, "first");
         Object size = first == null ? value(field, "last") : first;
-        return size instanceof Number number && number.longValue() > 0 ? number.longValue() : DEFAULT_PAGE;
+        return size instanceof Number number && number.longValue() > 0
+                ? number.longValue()
+                : PageArguments.DEFAULT_SIZE;
     }
 
     private static long sizeOf(@Nullable Object value, long otherwise) {

@@ -3,7 +3,6 @@ package dev.frameworkgraph.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import dev.frameworkgraph.query.ShippedEngine;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,33 +32,17 @@ class GraphiQlBrowserTest {
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
 
-    private static HttpServer server;
+    private static TestServer server;
     private static ChromeDriver browser;
 
     @BeforeAll
-    static void open() throws IOException {
+    static void open() {
         boolean installed = Files.isExecutable(CHROMIUM) && Files.isExecutable(DRIVER);
         if (System.getenv("CI") == null) {
             assumeTrue(installed, "The browser test is skipped: install chromium and chromium-driver to run it");
         }
         assertThat(installed).as("CI needs chromium and chromium-driver").isTrue();
-        HttpSettings plain = HttpSettings.defaults("127.0.0.1", 0);
-        server = HttpServer.start(
-                new HttpSettings(
-                        plain.host(),
-                        0,
-                        "/some/prefix",
-                        plain.statusMode(),
-                        plain.corsOrigins(),
-                        plain.maxBodyBytes(),
-                        plain.maxUrlBytes(),
-                        plain.maxHeaderBytes(),
-                        plain.maxHeaders(),
-                        plain.refuseChunked(),
-                        plain.headerTime(),
-                        plain.bodyTime(),
-                        plain.idleTime()),
-                () -> ShippedEngine.ENGINE);
+        server = TestServer.start(TestServer.settings("/some/prefix", StatusMode.STANDARD, List.of("*")));
         System.setProperty("webdriver.chrome.driver", DRIVER.toString());
         browser = new ChromeDriver(options());
     }
@@ -91,7 +74,7 @@ class GraphiQlBrowserTest {
             browser.quit();
         }
         if (server != null) {
-            server.stop(Duration.ofSeconds(1));
+            server.close();
         }
     }
 

@@ -3,6 +3,8 @@ package dev.frameworkgraph.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.UncheckedIOException;
+import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -55,23 +57,35 @@ class LimitsOverHttpTest {
     @CsvSource({"262144, 200", "262145, 413", "1000000, 413"})
     void chunkedBodiesHaveTheSameBound(int bytes, int status) {
         byte[] body = padded(bytes).getBytes(StandardCharsets.UTF_8);
-        HttpResponse<String> response = SERVER.send(SERVER.request("/graphql", "Content-Type", "application/json")
+        HttpResponse<String> response = answered(SERVER.request("/graphql", "Content-Type", "application/json")
                 .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body))));
 
         assertThat(GraphQlAnswer.of(response).status()).isEqualTo(status);
     }
 
+    /**
+     * The server closes after a refusal; this client now and then meets the closed connection while it still sends, before it reads the
+     * answer. Then it asks again.
+     */
+    private static HttpResponse<String> answered(HttpRequest.Builder request) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return SERVER.send(request);
+            } catch (UncheckedIOException e) {
+                assertThat(attempt).as("attempts that met a closed connection").isLessThan(10);
+            }
+        }
+    }
+
     @Test
     void chunkedBodiesAreRefusedWhereTheSettingSaysSo() {
+        String body = "{\"query\": \"{ __typename }\"}";
+        String chunked = "Transfer-Encoding: chunked\r\n\r\n" + Integer.toHexString(body.length()) + "\r\n" + body
+                + "\r\n0\r\n\r\n";
+        String whole = "Connection: close\r\nContent-Length: " + body.length() + "\r\n\r\n" + body;
         try (TestServer strict = TestServer.start(TestServer.refusingChunked())) {
-            byte[] body = "{\"query\": \"{ __typename }\"}".getBytes(StandardCharsets.UTF_8);
-            HttpResponse<String> chunked = strict.send(strict.request("/graphql", "Content-Type", "application/json")
-                    .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body))));
-            HttpResponse<String> whole = strict.send(strict.request("/graphql", "Content-Type", "application/json")
-                    .POST(BodyPublishers.ofByteArray(body)));
-
-            assertThat(GraphQlAnswer.of(chunked).status()).isEqualTo(411);
-            assertThat(GraphQlAnswer.of(whole).status()).isEqualTo(200);
+            assertThat(status(strict.sendRaw(POST + chunked))).isEqualTo(411);
+            assertThat(status(strict.sendRaw(POST + whole))).isEqualTo(200);
         }
     }
 

@@ -65,6 +65,31 @@ public final class TestServer implements AutoCloseable {
     /** The defaults, but for what is named here. */
     static HttpSettings settings(String basePath, StatusMode mode, List<String> corsOrigins) {
         HttpSettings base = settings();
+        return settings(basePath, mode, corsOrigins, false, base.headerTime(), base.bodyTime(), base.idleTime());
+    }
+
+    /** The defaults with other times. */
+    static HttpSettings settings(Duration headerTime, Duration bodyTime, Duration idleTime) {
+        HttpSettings base = settings();
+        return settings("", base.statusMode(), base.corsOrigins(), false, headerTime, bodyTime, idleTime);
+    }
+
+    /** As by default, but for bodies without a declared length. */
+    static HttpSettings refusingChunked() {
+        HttpSettings base = settings();
+        return settings(
+                "", base.statusMode(), base.corsOrigins(), true, base.headerTime(), base.bodyTime(), base.idleTime());
+    }
+
+    private static HttpSettings settings(
+            String basePath,
+            StatusMode mode,
+            List<String> corsOrigins,
+            boolean refuseChunked,
+            Duration headerTime,
+            Duration bodyTime,
+            Duration idleTime) {
+        HttpSettings base = settings();
         return new HttpSettings(
                 base.host(),
                 base.port(),
@@ -75,48 +100,10 @@ public final class TestServer implements AutoCloseable {
                 base.maxUrlBytes(),
                 base.maxHeaderBytes(),
                 base.maxHeaders(),
-                base.refuseChunked(),
-                base.headerTime(),
-                base.bodyTime(),
-                base.idleTime());
-    }
-
-    /** The defaults with other times. */
-    static HttpSettings settings(Duration headerTime, Duration bodyTime, Duration idleTime) {
-        HttpSettings base = settings();
-        return new HttpSettings(
-                base.host(),
-                base.port(),
-                base.basePath(),
-                base.statusMode(),
-                base.corsOrigins(),
-                base.maxBodyBytes(),
-                base.maxUrlBytes(),
-                base.maxHeaderBytes(),
-                base.maxHeaders(),
-                base.refuseChunked(),
+                refuseChunked,
                 headerTime,
                 bodyTime,
                 idleTime);
-    }
-
-    /** As by default, but for bodies without a declared length. */
-    static HttpSettings refusingChunked() {
-        HttpSettings base = settings();
-        return new HttpSettings(
-                base.host(),
-                base.port(),
-                base.basePath(),
-                base.statusMode(),
-                base.corsOrigins(),
-                base.maxBodyBytes(),
-                base.maxUrlBytes(),
-                base.maxHeaderBytes(),
-                base.maxHeaders(),
-                true,
-                base.headerTime(),
-                base.bodyTime(),
-                base.idleTime());
     }
 
     public int port() {

@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 /** Checks the claims of every framework and builds their domain records. */
 final class ClaimLinker {
 
+    private static final Version EARLIEST = Version.of("0.dev0");
+
     private final WrittenCatalog written;
     private final Problems problems;
     private final EvidenceLinker evidenceLinker;
@@ -74,7 +76,7 @@ final class ClaimLinker {
     }
 
     private static Version begin(FeatureSupport claim) {
-        return claim.since() == null ? Version.of("0.dev0") : claim.since().version();
+        return claim.since() == null ? EARLIEST : claim.since().version();
     }
 
     private boolean check(WrittenFramework file, WrittenClaim claim) {

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class MappingReader {
 
+    private static final Version STAND_IN = Version.of("0");
+
     private final YamlNode.Mapping mapping;
     private final Problems problems;
     private final int problemsBefore;
@@ -69,11 +71,7 @@ final class MappingReader {
     }
 
     String text(String key) {
-        String text = optionalText(key);
-        if (text == null && value(key) == null) {
-            missing(key);
-        }
-        return text == null ? "" : text;
+        return required(key, optionalText(key), "");
     }
 
     @Nullable
@@ -83,19 +81,11 @@ final class MappingReader {
     }
 
     LocalDate date(String key) {
-        LocalDate date = parse(key, LocalDate::parse, "Write a day such as \"2026-11-22\".");
-        if (date == null && value(key) == null) {
-            missing(key);
-        }
-        return date == null ? LocalDate.EPOCH : date;
+        return required(key, parse(key, LocalDate::parse, "Write a day such as \"2026-11-22\"."), LocalDate.EPOCH);
     }
 
     Version version(String key) {
-        Version version = optionalVersion(key);
-        if (version == null && value(key) == null) {
-            missing(key);
-        }
-        return version == null ? Version.of("0") : version;
+        return required(key, optionalVersion(key), STAND_IN);
     }
 
     @Nullable
@@ -109,11 +99,7 @@ final class MappingReader {
     }
 
     <E extends Enum<E>> E constant(String key, Class<E> type) {
-        E constant = optionalConstant(key, type);
-        if (constant == null && value(key) == null) {
-            missing(key);
-        }
-        return constant == null ? type.getEnumConstants()[0] : constant;
+        return required(key, optionalConstant(key, type), type.getEnumConstants()[0]);
     }
 
     <E extends Enum<E>> @Nullable E optionalConstant(String key, Class<E> type) {
@@ -187,6 +173,14 @@ final class MappingReader {
         knownKeys.add(key);
         Entry entry = mapping.entries().get(key);
         return entry == null ? null : entry.value();
+    }
+
+    /** The value, or the stand-in; a value that is there and wrong has its problem already. */
+    private <T> T required(String key, @Nullable T value, T standIn) {
+        if (value == null && value(key) == null) {
+            missing(key);
+        }
+        return value == null ? standIn : value;
     }
 
     private void missing(String key) {

@@ -4,6 +4,7 @@ import dev.frameworkgraph.catalog.Feature;
 import dev.frameworkgraph.catalog.FrameworkKind;
 import dev.frameworkgraph.graph.FrameworkGraph;
 import dev.frameworkgraph.query.filter.FeatureWhere;
+import dev.frameworkgraph.query.filter.Where;
 import dev.frameworkgraph.query.paging.Connection;
 import dev.frameworkgraph.query.paging.Facet;
 import dev.frameworkgraph.query.paging.FacetCounter;
@@ -44,7 +45,7 @@ final class FeatureConnections {
 
     private List<Feature> filter(@Nullable FeatureWhere where) {
         return graph.features().stream()
-                .filter(feature -> FeatureWhere.accepts(where, feature, graph))
+                .filter(feature -> Where.passes(where, feature, graph))
                 .toList();
     }
 

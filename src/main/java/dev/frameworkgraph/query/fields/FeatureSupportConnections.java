@@ -5,6 +5,7 @@ import dev.frameworkgraph.catalog.FeatureSupport;
 import dev.frameworkgraph.catalog.SupportLevel;
 import dev.frameworkgraph.graph.FrameworkGraph;
 import dev.frameworkgraph.query.filter.FeatureSupportWhere;
+import dev.frameworkgraph.query.filter.Where;
 import dev.frameworkgraph.query.paging.Connection;
 import dev.frameworkgraph.query.paging.Facet;
 import dev.frameworkgraph.query.paging.FacetCounter;
@@ -62,7 +63,7 @@ final class FeatureSupportConnections {
 
     private List<FeatureSupport> filter(List<FeatureSupport> claims, @Nullable FeatureSupportWhere where) {
         return claims.stream()
-                .filter(claim -> FeatureSupportWhere.accepts(where, claim, graph))
+                .filter(claim -> Where.passes(where, claim, graph))
                 .toList();
     }
 

@@ -10,6 +10,7 @@ import dev.frameworkgraph.graph.SearchHit;
 import dev.frameworkgraph.query.error.ErrorCode;
 import dev.frameworkgraph.query.error.QueryException;
 import dev.frameworkgraph.query.filter.FrameworkWhere;
+import dev.frameworkgraph.query.filter.Where;
 import dev.frameworkgraph.query.paging.Connection;
 import dev.frameworkgraph.query.paging.Facet;
 import dev.frameworkgraph.query.paging.FacetCounter;
@@ -85,7 +86,7 @@ final class FrameworkConnections {
 
     private List<Framework> filter(List<Framework> frameworks, @Nullable FrameworkWhere where) {
         return frameworks.stream()
-                .filter(framework -> FrameworkWhere.accepts(where, framework, graph))
+                .filter(framework -> Where.passes(where, framework, graph))
                 .toList();
     }
 

@@ -4,6 +4,7 @@ import dev.frameworkgraph.catalog.Relationship;
 import dev.frameworkgraph.catalog.RelationshipKind;
 import dev.frameworkgraph.graph.FrameworkGraph;
 import dev.frameworkgraph.query.filter.RelationshipWhere;
+import dev.frameworkgraph.query.filter.Where;
 import dev.frameworkgraph.query.paging.Connection;
 import dev.frameworkgraph.query.paging.Facet;
 import dev.frameworkgraph.query.paging.FacetCounter;
@@ -39,9 +40,8 @@ final class RelationshipConnections {
 
     Connection<Relationship> where(@Nullable RelationshipWhere where, PageArguments page) {
         List<Relationship> all = graph.relationships();
-        List<Relationship> matches = all.stream()
-                .filter(edge -> RelationshipWhere.accepts(where, edge, graph))
-                .toList();
+        List<Relationship> matches =
+                all.stream().filter(edge -> Where.passes(where, edge, graph)).toList();
         return Connection.page(ORDERING.sort(matches), ORDERING, page, maximum, by -> facet(all, where, by));
     }
 
@@ -90,9 +90,8 @@ final class RelationshipConnections {
             String name,
             Function<Relationship, String> value,
             Function<String, String> label) {
-        List<Relationship> matches = edges.stream()
-                .filter(edge -> RelationshipWhere.accepts(where, edge, graph))
-                .toList();
+        List<Relationship> matches =
+                edges.stream().filter(edge -> Where.passes(where, edge, graph)).toList();
         return FacetCounter.count(name, matches, edge -> List.of(value.apply(edge)), label);
     }
 }

@@ -45,11 +45,6 @@ public record FeatureSupportWhere(
                 && (verifiedOn == null || verifiedOn.accepts(claim.verifiedOn()));
     }
 
-    /** Whether a claim passes; an absent filter accepts all. */
-    public static boolean accepts(@Nullable FeatureSupportWhere where, FeatureSupport claim, FrameworkGraph graph) {
-        return where == null || where.accepts(claim, graph);
-    }
-
     /** The same filter without its condition on the level, for counting by level. */
     public FeatureSupportWhere withoutLevel() {
         return copy(category, null, confidence);

@@ -34,9 +34,4 @@ public record FeatureWhere(
     public FeatureWhere withoutAppliesTo() {
         return new FeatureWhere(and, or, not, key, name, category, null);
     }
-
-    /** Whether a feature passes; an absent filter accepts all. */
-    public static boolean accepts(@Nullable FeatureWhere where, Feature feature, FrameworkGraph graph) {
-        return where == null || where.accepts(feature, graph);
-    }
 }

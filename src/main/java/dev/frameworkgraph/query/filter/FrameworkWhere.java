@@ -112,9 +112,4 @@ public record FrameworkWhere(
         Release latest = framework.latestRelease();
         return latest == null ? null : latest.releasedOn();
     }
-
-    /** Whether a framework passes; an absent filter accepts all. */
-    public static boolean accepts(@Nullable FrameworkWhere where, Framework framework, FrameworkGraph graph) {
-        return where == null || where.accepts(framework, graph);
-    }
 }

@@ -31,11 +31,6 @@ public record RelationshipWhere(
                 && (derived == null || derived == edge.derived());
     }
 
-    /** Whether an edge passes; an absent filter accepts all. */
-    public static boolean accepts(@Nullable RelationshipWhere where, Relationship edge, FrameworkGraph graph) {
-        return where == null || where.accepts(edge, graph);
-    }
-
     /** The same filter without its condition on the kind, for counting by kind. */
     public RelationshipWhere withoutKind() {
         return new RelationshipWhere(and, or, not, null, source, target, role, scope, derived);

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param <T> what is filtered
  * @param <W> the filter itself
  */
-interface Where<T, W extends Where<T, W>> {
+public interface Where<T, W extends Where<T, W>> {
 
     @Nullable
     List<W> and();
@@ -23,6 +23,11 @@ interface Where<T, W extends Where<T, W>> {
 
     /** The keys other than and, or, not. */
     boolean acceptsOwn(T item, FrameworkGraph graph);
+
+    /** Whether an item passes; an absent filter accepts all. */
+    static <T, W extends Where<T, W>> boolean passes(@Nullable W where, T item, FrameworkGraph graph) {
+        return where == null || where.accepts(item, graph);
+    }
 
     default boolean accepts(T item, FrameworkGraph graph) {
         List<W> and = and();

@@ -1,0 +1,29 @@
+package dev.frameworkgraph.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.frameworkgraph.http.HttpSettings;
+import dev.frameworkgraph.query.QueryLimits;
+import org.junit.jupiter.api.Test;
+import picocli.CommandLine;
+
+/** The options' defaults and those of the packages they set are the same. */
+class DefaultsTest {
+
+    @Test
+    void limitsAreThoseOfTheQueryEngine() {
+        LimitOptions options = populated(new LimitOptions());
+        assertThat(options.limits()).isEqualTo(QueryLimits.DEFAULTS);
+    }
+
+    @Test
+    void httpSettingsAreThoseOfTheServer() {
+        HttpOptions options = populated(new HttpOptions());
+        assertThat(options.settings()).isEqualTo(HttpSettings.defaults("127.0.0.1", 8080));
+    }
+
+    private static <T> T populated(T options) {
+        new CommandLine(options).setCaseInsensitiveEnumValuesAllowed(true).parseArgs();
+        return options;
+    }
+}
