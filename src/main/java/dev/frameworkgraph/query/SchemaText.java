@@ -10,7 +10,7 @@ import java.util.List;
 public final class SchemaText {
 
     private static final List<String> FILES =
-            List.of("query", "framework", "feature", "relationship", "search", "filter", "enums", "scalars");
+            List.of("query", "framework", "feature", "relationship", "search", "advice", "filter", "enums", "scalars");
 
     private SchemaText() {}
 

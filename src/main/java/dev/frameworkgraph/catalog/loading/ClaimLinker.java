@@ -9,6 +9,7 @@ import dev.frameworkgraph.catalog.Framework;
 import dev.frameworkgraph.catalog.Relationship;
 import dev.frameworkgraph.catalog.RelationshipKind;
 import dev.frameworkgraph.catalog.Stability;
+import dev.frameworkgraph.catalog.Suggestion;
 import dev.frameworkgraph.catalog.SupportLevel;
 import dev.frameworkgraph.catalog.Version;
 import dev.frameworkgraph.catalog.loading.WrittenFramework.WrittenClaim;

@@ -2,6 +2,7 @@ package dev.frameworkgraph.catalog.loading;
 
 import dev.frameworkgraph.catalog.Evidence;
 import dev.frameworkgraph.catalog.EvidenceKind;
+import dev.frameworkgraph.catalog.Suggestion;
 import dev.frameworkgraph.catalog.loading.WrittenFramework.WrittenEvidence;
 import dev.frameworkgraph.catalog.loading.WrittenFramework.WrittenSource;
 import java.time.LocalDate;

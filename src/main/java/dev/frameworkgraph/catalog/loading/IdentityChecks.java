@@ -2,6 +2,7 @@ package dev.frameworkgraph.catalog.loading;
 
 import dev.frameworkgraph.catalog.Feature;
 import dev.frameworkgraph.catalog.Framework;
+import dev.frameworkgraph.catalog.Suggestion;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;

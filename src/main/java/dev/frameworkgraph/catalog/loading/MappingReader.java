@@ -1,5 +1,6 @@
 package dev.frameworkgraph.catalog.loading;
 
+import dev.frameworkgraph.catalog.Suggestion;
 import dev.frameworkgraph.catalog.Version;
 import dev.frameworkgraph.catalog.VersionRange;
 import dev.frameworkgraph.catalog.loading.YamlNode.Entry;

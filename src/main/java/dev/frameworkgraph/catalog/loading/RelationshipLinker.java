@@ -6,6 +6,7 @@ import dev.frameworkgraph.catalog.EvidenceKind;
 import dev.frameworkgraph.catalog.Framework;
 import dev.frameworkgraph.catalog.Relationship;
 import dev.frameworkgraph.catalog.RelationshipKind;
+import dev.frameworkgraph.catalog.Suggestion;
 import dev.frameworkgraph.catalog.TargetType;
 import dev.frameworkgraph.catalog.loading.WrittenFramework.WrittenRelationship;
 import dev.frameworkgraph.catalog.loading.WrittenPackage.WrittenDependency;

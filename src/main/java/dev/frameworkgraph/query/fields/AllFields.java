@@ -1,5 +1,7 @@
 package dev.frameworkgraph.query.fields;
 
+import dev.frameworkgraph.advice.UnknownName;
+import dev.frameworkgraph.advice.UnknownNames;
 import dev.frameworkgraph.catalog.BackendTier;
 import dev.frameworkgraph.catalog.Completeness;
 import dev.frameworkgraph.catalog.Confidence;
@@ -95,6 +97,8 @@ public final class AllFields {
         types.add(TypeFields.of(FrameworkScope.class));
         types.add(TypeFields.of(KindGroup.class));
         types.add(TypeFields.of(SearchHit.class));
+        types.add(TypeFields.of(UnknownName.class));
+        types.add(TypeFields.of(UnknownNames.class));
         types.add(TypeFields.of(VersionBound.class));
         return SchemaBinding.bind(sdl, types, ENUMS, UNIONS);
     }

@@ -1,32 +1,44 @@
-package dev.frameworkgraph.catalog.loading;
+package dev.frameworkgraph.catalog;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
-/** Finds what an author may have meant: the known word with the fewest edits from the one written. */
-final class Suggestion {
+/** Finds what somebody may have meant: the known words with the fewest edits from the one written. */
+public final class Suggestion {
+
+    private static final int MAX_MEASURED = 24;
+    private static final int MAX_SUGGESTED = 3;
+
+    private record Candidate(String word, int edits) {}
 
     private Suggestion() {}
 
     /** {@code Did you mean "x"?}, or the other advice when no known word is near (a third of its letters, at least one edit). */
-    static String or(String written, Collection<String> known, String otherwise) {
-        String nearest = nearest(written, known);
-        return nearest == null ? otherwise : "Did you mean \"" + nearest + "\"?";
+    public static String or(String written, Collection<String> known, String otherwise) {
+        List<String> nearest = nearest(written, known);
+        return nearest.isEmpty() ? otherwise : "Did you mean \"" + nearest.get(0) + "\"?";
     }
 
-    private static @Nullable String nearest(String written, Collection<String> known) {
+    /** At most three known words that differ in a third of the letters or less, nearest first. */
+    public static List<String> nearest(String written, Collection<String> known) {
         String lowerCase = written.toLowerCase(Locale.ROOT);
-        String nearest = null;
-        int fewest = Math.max(1, Math.min(written.length(), 24) / 3) + 1;
+        int bound = Math.max(1, Math.min(written.length(), MAX_MEASURED) / 3) + 1;
+        List<Candidate> near = new ArrayList<>();
         for (String word : known) {
-            int edits = edits(lowerCase, word.toLowerCase(Locale.ROOT), fewest);
-            if (edits < fewest) {
-                fewest = edits;
-                nearest = word;
+            int edits = edits(lowerCase, word.toLowerCase(Locale.ROOT), bound);
+            if (edits < bound) {
+                near.add(new Candidate(word, edits));
             }
         }
-        return nearest;
+        near.sort(Comparator.comparingInt(Candidate::edits));
+        return near.stream()
+                .map(Candidate::word)
+                .distinct()
+                .limit(MAX_SUGGESTED)
+                .toList();
     }
 
     /** Insertions, deletions, replacements and swaps of neighbours (optimal string alignment); {@code bound} when there are that many. */
