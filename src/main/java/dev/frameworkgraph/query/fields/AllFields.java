@@ -1,7 +1,11 @@
 package dev.frameworkgraph.query.fields;
 
-import dev.frameworkgraph.advice.UnknownName;
-import dev.frameworkgraph.advice.UnknownNames;
+import dev.frameworkgraph.advice.Importance;
+import dev.frameworkgraph.advice.LicensePolicy;
+import dev.frameworkgraph.advice.Need;
+import dev.frameworkgraph.advice.Outcome;
+import dev.frameworkgraph.advice.RecommendResult;
+import dev.frameworkgraph.advice.Verdict;
 import dev.frameworkgraph.catalog.BackendTier;
 import dev.frameworkgraph.catalog.Completeness;
 import dev.frameworkgraph.catalog.Confidence;
@@ -52,8 +56,11 @@ public final class AllFields {
             FrameworkConnections.FrameworkOrderField.class,
             FrameworkKind.class,
             FrameworkStatus.class,
+            Importance.class,
             Language.class,
+            LicensePolicy.class,
             OrderDirection.class,
+            Outcome.class,
             Quality.class,
             QueryFields.SearchType.class,
             RelationshipConnections.RelationshipFacet.class,
@@ -62,9 +69,11 @@ public final class AllFields {
             SearchField.class,
             Stability.class,
             StandardRole.class,
-            SupportLevel.class);
+            SupportLevel.class,
+            Verdict.class);
 
-    private static final List<Class<?>> UNIONS = List.of(RelationshipTarget.class, Searchable.class);
+    private static final List<Class<?>> UNIONS =
+            List.of(Need.class, RecommendResult.class, RelationshipTarget.class, Searchable.class);
 
     private AllFields() {}
 
@@ -78,6 +87,7 @@ public final class AllFields {
         FeatureFields features = new FeatureFields(graph, maximumPageSize);
         RegisterFields registers = new RegisterFields(graph, maximumPageSize);
         List<TypeFields<?>> types = new ArrayList<>(ConnectionFields.all());
+        types.addAll(AdviceFields.all());
         types.add(new QueryFields(graph, maximumPageSize).fields());
         types.add(new FrameworkFields(graph, maximumPageSize).fields());
         types.add(features.fields());
@@ -97,8 +107,6 @@ public final class AllFields {
         types.add(TypeFields.of(FrameworkScope.class));
         types.add(TypeFields.of(KindGroup.class));
         types.add(TypeFields.of(SearchHit.class));
-        types.add(TypeFields.of(UnknownName.class));
-        types.add(TypeFields.of(UnknownNames.class));
         types.add(TypeFields.of(VersionBound.class));
         return SchemaBinding.bind(sdl, types, ENUMS, UNIONS);
     }

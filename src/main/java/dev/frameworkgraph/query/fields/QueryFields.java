@@ -9,6 +9,7 @@ import dev.frameworkgraph.graph.FrameworkGraph;
 import dev.frameworkgraph.graph.SearchHit;
 import dev.frameworkgraph.query.binding.TypeFields;
 import dev.frameworkgraph.query.error.QueryException;
+import dev.frameworkgraph.query.fields.AdviceFields.RecommendOf;
 import dev.frameworkgraph.query.fields.FrameworkConnections.FrameworkOrder;
 import dev.frameworkgraph.query.filter.FeatureWhere;
 import dev.frameworkgraph.query.filter.FrameworkWhere;
@@ -89,6 +90,7 @@ final class QueryFields {
     private final FrameworkConnections frameworks;
     private final FeatureConnections features;
     private final RelationshipConnections relationships;
+    private final AdviceFields advice;
 
     QueryFields(FrameworkGraph graph, int maximum) {
         this.graph = graph;
@@ -96,6 +98,7 @@ final class QueryFields {
         this.frameworks = new FrameworkConnections(graph, maximum);
         this.features = new FeatureConnections(graph, maximum);
         this.relationships = new RelationshipConnections(graph, maximum);
+        this.advice = new AdviceFields(graph, maximum);
     }
 
     TypeFields<Root> fields() {
@@ -114,6 +117,7 @@ final class QueryFields {
                 .field("organizations", root -> graph.catalog().organizations())
                 .field("runtimes", root -> graph.catalog().runtimes())
                 .field("search", SearchOf.class, this::search)
+                .field("recommend", RecommendOf.class, advice::recommend)
                 .field("catalog", root -> catalog);
     }
 

@@ -29,7 +29,7 @@ public record PageArguments(
     }
 
     /** Refuses a size outside the bounds: it is never clamped. */
-    int size(int maximum) {
+    public int size(int maximum) {
         if (first != null && last != null) {
             throw QueryException.of(ErrorCode.BAD_USER_INPUT, "Give first or last, not both");
         }
