@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The outcome of a question whose requirements contradict each other. */
-public record ContradictoryRequirements(List<Contradiction> contradictions) implements RecommendResult {
+public record ContradictoryRequirements(List<Contradiction> contradictions)
+        implements RecommendResult, ComposeStackResult {
 
     public ContradictoryRequirements {
         contradictions = List.copyOf(contradictions);

@@ -4,10 +4,11 @@ import java.util.BitSet;
 import java.util.List;
 
 /**
- * The question which items to add to a start, in numbers: items are named by their position.
+ * The question which items to pick beside a start, in numbers: items are named by their position. With an item comes its closure, at no
+ * cost; everything that is there has to be compatible, attached and complete.
  *
  * @param start what is there from the beginning, with everything that comes with it
- * @param allowed what may be added
+ * @param allowed what may be picked
  * @param demands what is to be met
  */
 record StackProblem(List<Item> items, BitSet start, BitSet allowed, List<Demand> demands) {
@@ -15,11 +16,11 @@ record StackProblem(List<Item> items, BitSet start, BitSet allowed, List<Demand>
     /**
      * Something that may be there.
      *
-     * @param cost of having it; what is there from the start costs nothing more
+     * @param cost of picking it; what is there from the start, or comes with a pick, costs nothing
      * @param runtimes bits of the runtimes that it runs on; all items of an answer must share one
      * @param closure itself and everything that comes with it
      * @param conflicts what cannot be there together with it
-     * @param hosts what it can be attached to; every added item must hang on the start by a chain of hosts
+     * @param hosts what it can be attached to; every item must hang on the start by a chain of hosts
      * @param needs sets of items of which one has to be there with it
      */
     record Item(int cost, long runtimes, BitSet closure, BitSet conflicts, BitSet hosts, List<BitSet> needs) {
@@ -51,23 +52,14 @@ record StackProblem(List<Item> items, BitSet start, BitSet allowed, List<Demand>
     /**
      * A way to meet a demand.
      *
-     * @param items what has to be there, with everything that comes with it
-     * @param risk cost of meeting it so, beside the cost of the items
+     * @param items what has to be there
+     * @param risk cost of meeting it so, beside the cost of the picks
      */
     record Option(BitSet items, int risk) {}
 
     StackProblem {
         items = List.copyOf(items);
         demands = List.copyOf(demands);
-    }
-
-    /** Cost of the items of a set that are not in another. */
-    int cost(BitSet set, BitSet without) {
-        int cost = 0;
-        for (int item = set.nextSetBit(0); item >= 0; item = set.nextSetBit(item + 1)) {
-            cost += without.get(item) ? 0 : items.get(item).cost();
-        }
-        return cost;
     }
 
     /** Bits of the runtimes that all items of a set run on. */

@@ -3,9 +3,10 @@ package dev.frameworkgraph.advice.compose;
 import java.util.BitSet;
 
 /**
- * A set of items that solves a problem.
+ * What solves a problem.
  *
- * @param items everything that is there, the start included
- * @param cost of the items that were added, and of how each demand is met or left unmet
+ * @param picks items that were chosen
+ * @param items everything that is there: the start, the picks and what comes with them
+ * @param cost of the picks, and of how each demand is met or left unmet
  */
-record StackSolution(BitSet items, int cost) {}
+record StackSolution(BitSet picks, BitSet items, int cost) {}

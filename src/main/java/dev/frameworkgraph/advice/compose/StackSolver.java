@@ -15,7 +15,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class StackSolver {
 
+    /** Of equals the one with the fewest items; a tie-break only, for the cheapest is found in any order. */
+    private static final Comparator<Branch> CHEAPEST_FIRST = Comparator.comparingInt(Branch::cost)
+            .thenComparingInt(branch -> branch.items().cardinality());
+
     private final StackProblem problem;
+    private final Providers providers;
     private final LowerBound lowerBound;
     private final SearchBudget budget;
     private int threshold;
@@ -24,7 +29,8 @@ final class StackSolver {
 
     StackSolver(StackProblem problem, SearchBudget budget) {
         this.problem = problem;
-        this.lowerBound = new LowerBound(problem);
+        this.providers = new Providers(problem);
+        this.lowerBound = new LowerBound(problem, providers);
         this.budget = budget;
     }
 
@@ -49,24 +55,8 @@ final class StackSolver {
     }
 
     private void run() {
-        if (problem.isPeaceful(problem.start()) && problem.sharedRuntimes(problem.start()) != 0) {
-            search(new Branch((BitSet) problem.start().clone(), 0, new BitSet()));
-        }
-    }
-
-    /**
-     * A part of the search.
-     *
-     * @param items what is there
-     * @param cost of the added items and of the settled demands
-     * @param settled demands for which it is decided how they are met, or that they are not
-     */
-    record Branch(BitSet items, int cost, BitSet settled) {
-
-        private Branch settle(int demand, int risk) {
-            BitSet more = (BitSet) settled.clone();
-            more.set(demand);
-            return new Branch(items, cost + risk, more);
+        if (isPossible(Branch.start(problem))) {
+            search(Branch.start(problem));
         }
     }
 
@@ -80,7 +70,7 @@ final class StackSolver {
         }
         List<Branch> next = nextBranches(settled);
         if (next == null) {
-            best = new StackSolution(settled.items(), settled.cost());
+            best = new StackSolution(settled.picks(), settled.items(), settled.cost());
             threshold = settled.cost();
             return;
         }
@@ -106,7 +96,7 @@ final class StackSolver {
     private static int met(Demand demand, BitSet items) {
         int least = Integer.MAX_VALUE;
         for (Option option : demand.options()) {
-            if (option.risk() < least && LowerBound.holdsAll(items, option.items())) {
+            if (option.risk() < least && Branch.holdsAll(items, option.items())) {
                 least = option.risk();
             }
         }
@@ -155,26 +145,24 @@ final class StackSolver {
     private List<Branch> adding(BitSet oneOf, Branch branch) {
         List<Branch> ways = new ArrayList<>();
         for (int item = oneOf.nextSetBit(0); item >= 0; item = oneOf.nextSetBit(item + 1)) {
-            Branch way = branch.items().get(item)
-                    ? null
-                    : with(problem.items().get(item).closure(), branch);
-            if (way != null) {
-                ways.add(way);
+            if (!branch.items().get(item)) {
+                BitSet single = new BitSet();
+                single.set(item);
+                ways.addAll(meeting(new Option(single, 0), branch));
             }
         }
-        ways.sort(Comparator.comparingInt(Branch::cost));
+        ways.sort(CHEAPEST_FIRST);
         return ways;
     }
 
-    /** Every way to settle one demand: as well as what is there does, better by adding, or not at all. */
+    /** Every way to settle one demand: as well as what is there does, better by picking, or not at all. */
     private List<Branch> settling(int index, Branch branch) {
         Demand demand = problem.demands().get(index);
         int already = met(demand, branch.items());
         List<Branch> ways = new ArrayList<>();
         for (Option option : demand.options()) {
-            Branch way = option.risk() < already ? with(option.items(), branch) : null;
-            if (way != null) {
-                ways.add(way.settle(index, option.risk()));
+            if (option.risk() < already) {
+                meeting(option, branch).forEach(way -> ways.add(way.settle(index, option.risk())));
             }
         }
         if (already != Integer.MAX_VALUE) {
@@ -182,24 +170,19 @@ final class StackSolver {
         } else if (!demand.isMandatory()) {
             ways.add(branch.settle(index, demand.penalty()));
         }
-        ways.sort(Comparator.comparingInt(Branch::cost));
+        ways.sort(CHEAPEST_FIRST);
         return ways;
     }
 
-    /** The branch with more items; null when they may not be added to what is there. */
-    private @Nullable Branch with(BitSet more, Branch branch) {
-        BitSet items = (BitSet) branch.items().clone();
-        items.or(more);
-        if (items.cardinality() == branch.items().cardinality()) {
-            return branch;
-        }
-        BitSet added = (BitSet) more.clone();
-        added.andNot(branch.items());
-        boolean possible = LowerBound.holdsAll(problem.allowed(), added)
-                && problem.isPeaceful(items)
-                && problem.sharedRuntimes(items) != 0;
-        return possible
-                ? new Branch(items, branch.cost() + problem.cost(added, branch.items()), branch.settled())
-                : null;
+    /** The possible branches in which what an option asks for is there. */
+    private List<Branch> meeting(Option option, Branch branch) {
+        return providers.pickSets(option, branch.items()).stream()
+                .map(picks -> branch.pick(picks, problem))
+                .filter(this::isPossible)
+                .toList();
+    }
+
+    private boolean isPossible(Branch branch) {
+        return problem.isPeaceful(branch.items()) && problem.sharedRuntimes(branch.items()) != 0;
     }
 }

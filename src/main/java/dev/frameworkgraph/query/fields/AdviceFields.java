@@ -1,5 +1,6 @@
 package dev.frameworkgraph.query.fields;
 
+import dev.frameworkgraph.advice.ComposeStackResult;
 import dev.frameworkgraph.advice.Contradiction;
 import dev.frameworkgraph.advice.ContradictoryRequirements;
 import dev.frameworkgraph.advice.DatastoreNeed;
@@ -16,14 +17,24 @@ import dev.frameworkgraph.advice.Reason;
 import dev.frameworkgraph.advice.RecommendResult;
 import dev.frameworkgraph.advice.Recommendation;
 import dev.frameworkgraph.advice.Recommendations;
+import dev.frameworkgraph.advice.Relaxation;
 import dev.frameworkgraph.advice.Requirement;
 import dev.frameworkgraph.advice.RuntimeNeed;
 import dev.frameworkgraph.advice.Scoring;
 import dev.frameworkgraph.advice.Separation;
+import dev.frameworkgraph.advice.StackCondition;
+import dev.frameworkgraph.advice.StackCoverage;
+import dev.frameworkgraph.advice.StackMember;
+import dev.frameworkgraph.advice.StackPlan;
+import dev.frameworkgraph.advice.StackPlans;
 import dev.frameworkgraph.advice.StandardNeed;
 import dev.frameworkgraph.advice.StatusNeed;
+import dev.frameworkgraph.advice.UndecidedStack;
 import dev.frameworkgraph.advice.UnknownName;
 import dev.frameworkgraph.advice.UnknownNames;
+import dev.frameworkgraph.advice.UnsatisfiableStack;
+import dev.frameworkgraph.advice.compose.Composer;
+import dev.frameworkgraph.advice.compose.StackQuestion;
 import dev.frameworkgraph.advice.recommend.Recommender;
 import dev.frameworkgraph.graph.FrameworkGraph;
 import dev.frameworkgraph.query.binding.TypeFields;
@@ -37,14 +48,26 @@ final class AdviceFields {
     record RecommendOf(
             List<RequirementInput> requirements, @Nullable Scoring scoring, int first) {}
 
+    record ComposeStackOf(
+            List<RequirementInput> requirements,
+            @Nullable List<String> pin,
+            @Nullable List<String> exclude,
+            boolean withoutBase,
+            int maxPlans) {}
+
+    private static final int MAX_NAMED = 50;
+    private static final int MAX_PLANS = 10;
+
     private final FrameworkGraph graph;
     private final int maximum;
     private final Recommender recommender;
+    private final Composer composer;
 
     AdviceFields(FrameworkGraph graph, int maximum) {
         this.graph = graph;
         this.maximum = maximum;
         this.recommender = new Recommender(graph);
+        this.composer = new Composer(graph);
     }
 
     /** The types of the answers. */
@@ -52,6 +75,7 @@ final class AdviceFields {
         return List.of(
                 TypeFields.of(Contradiction.class),
                 TypeFields.of(ContradictoryRequirements.class),
+                TypeFields.of(StackPlan.CostItem.class),
                 TypeFields.of(DatastoreNeed.class),
                 TypeFields.of(Exclusion.class),
                 TypeFields.of(FeatureNeed.class),
@@ -65,15 +89,23 @@ final class AdviceFields {
                 TypeFields.of(Reason.class).field("evidence", Reason::evidence),
                 TypeFields.of(Recommendation.class),
                 TypeFields.of(Recommendations.class).field("scoring", Recommendations::scoring),
+                TypeFields.of(Relaxation.class),
                 TypeFields.of(Requirement.class).field("label", Requirement::label),
                 TypeFields.of(RuntimeNeed.class),
                 TypeFields.of("ScoringTable", Scoring.class),
                 TypeFields.of(Separation.class),
                 TypeFields.of(Separation.RequirementDifference.class),
+                TypeFields.of(StackCondition.class),
+                TypeFields.of(StackCoverage.class).field("evidence", StackCoverage::evidence),
+                TypeFields.of(StackMember.class),
+                TypeFields.of(StackPlan.class),
+                TypeFields.of(StackPlans.class),
                 TypeFields.of(StandardNeed.class),
                 TypeFields.of(StatusNeed.class),
+                TypeFields.of(UndecidedStack.class),
                 TypeFields.of(UnknownName.class),
-                TypeFields.of(UnknownNames.class));
+                TypeFields.of(UnknownNames.class),
+                TypeFields.of(UnsatisfiableStack.class));
     }
 
     RecommendResult recommend(QueryFields.Root root, RecommendOf arguments) {
@@ -82,5 +114,16 @@ final class AdviceFields {
         Scoring scoring = Weights.scoring(arguments.scoring());
         List<Requirement> requirements = RequirementInput.read(arguments.requirements(), scoring, names);
         return names.isComplete() ? recommender.recommend(requirements, scoring, first) : names.unknownNames();
+    }
+
+    ComposeStackResult composeStack(QueryFields.Root root, ComposeStackOf arguments) {
+        int maxPlans = Bounds.between("maxPlans", arguments.maxPlans(), 1, MAX_PLANS);
+        NameLookup names = new NameLookup(graph);
+        StackQuestion question = new StackQuestion(
+                RequirementInput.read(arguments.requirements(), Scoring.DEFAULTS, names),
+                names.findFrameworks("pin", Bounds.atMost("pin", arguments.pin(), MAX_NAMED)),
+                names.findFrameworks("exclude", Bounds.atMost("exclude", arguments.exclude(), MAX_NAMED)),
+                !arguments.withoutBase());
+        return names.isComplete() ? composer.compose(question, maxPlans) : names.unknownNames();
     }
 }

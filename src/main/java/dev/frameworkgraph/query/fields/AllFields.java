@@ -1,10 +1,14 @@
 package dev.frameworkgraph.query.fields;
 
+import dev.frameworkgraph.advice.ComposeStackResult;
 import dev.frameworkgraph.advice.Importance;
 import dev.frameworkgraph.advice.LicensePolicy;
 import dev.frameworkgraph.advice.Need;
+import dev.frameworkgraph.advice.Optimality;
 import dev.frameworkgraph.advice.Outcome;
 import dev.frameworkgraph.advice.RecommendResult;
+import dev.frameworkgraph.advice.Relaxation;
+import dev.frameworkgraph.advice.StackMember;
 import dev.frameworkgraph.advice.Verdict;
 import dev.frameworkgraph.catalog.BackendTier;
 import dev.frameworkgraph.catalog.Completeness;
@@ -59,9 +63,12 @@ public final class AllFields {
             Importance.class,
             Language.class,
             LicensePolicy.class,
+            StackMember.MemberRole.class,
+            Optimality.class,
             OrderDirection.class,
             Outcome.class,
             Quality.class,
+            Relaxation.RelaxationChange.class,
             QueryFields.SearchType.class,
             RelationshipConnections.RelationshipFacet.class,
             RelationshipKind.class,
@@ -72,8 +79,8 @@ public final class AllFields {
             SupportLevel.class,
             Verdict.class);
 
-    private static final List<Class<?>> UNIONS =
-            List.of(Need.class, RecommendResult.class, RelationshipTarget.class, Searchable.class);
+    private static final List<Class<?>> UNIONS = List.of(
+            ComposeStackResult.class, Need.class, RecommendResult.class, RelationshipTarget.class, Searchable.class);
 
     private AllFields() {}
 

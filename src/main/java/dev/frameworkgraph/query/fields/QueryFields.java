@@ -9,6 +9,7 @@ import dev.frameworkgraph.graph.FrameworkGraph;
 import dev.frameworkgraph.graph.SearchHit;
 import dev.frameworkgraph.query.binding.TypeFields;
 import dev.frameworkgraph.query.error.QueryException;
+import dev.frameworkgraph.query.fields.AdviceFields.ComposeStackOf;
 import dev.frameworkgraph.query.fields.AdviceFields.RecommendOf;
 import dev.frameworkgraph.query.fields.FrameworkConnections.FrameworkOrder;
 import dev.frameworkgraph.query.filter.FeatureWhere;
@@ -118,6 +119,7 @@ final class QueryFields {
                 .field("runtimes", root -> graph.catalog().runtimes())
                 .field("search", SearchOf.class, this::search)
                 .field("recommend", RecommendOf.class, advice::recommend)
+                .field("composeStack", ComposeStackOf.class, advice::composeStack)
                 .field("catalog", root -> catalog);
     }
 

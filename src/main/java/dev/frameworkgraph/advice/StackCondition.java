@@ -1,0 +1,15 @@
+package dev.frameworkgraph.advice;
+
+import dev.frameworkgraph.catalog.Framework;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that a stack has to respect: a requirement, a pinned framework, an excluded one, or that there is a base.
+ *
+ * @param label words for people
+ */
+public record StackCondition(
+        String label,
+        @Nullable Requirement requirement,
+        @Nullable Framework pinned,
+        @Nullable Framework excluded) {}

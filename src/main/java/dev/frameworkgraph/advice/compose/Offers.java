@@ -1,0 +1,167 @@
+package dev.frameworkgraph.advice.compose;
+
+import dev.frameworkgraph.advice.DatastoreNeed;
+import dev.frameworkgraph.advice.FeatureNeed;
+import dev.frameworkgraph.advice.Finding;
+import dev.frameworkgraph.advice.KindNeed;
+import dev.frameworkgraph.advice.Outcome;
+import dev.frameworkgraph.advice.Requirement;
+import dev.frameworkgraph.advice.Scoring;
+import dev.frameworkgraph.advice.StandardNeed;
+import dev.frameworkgraph.advice.compose.StackProblem.Option;
+import dev.frameworkgraph.catalog.Datastore;
+import dev.frameworkgraph.catalog.DatastoreModel;
+import dev.frameworkgraph.catalog.FeatureSupport;
+import dev.frameworkgraph.catalog.Framework;
+import dev.frameworkgraph.catalog.FrameworkKind;
+import dev.frameworkgraph.catalog.Relationship;
+import dev.frameworkgraph.catalog.StandardRole;
+import dev.frameworkgraph.catalog.SupportLevel;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Who meets one requirement, and how. The base meets it by itself or through a project that its claim names. Another member meets it by
+ * what is said of itself; seen from the base that is third-party support, and where the base's own claim names the member, that claim
+ * decides.
+ */
+final class Offers {
+
+    private static final Set<DatastoreModel> RECORDS = EnumSet.of(
+            DatastoreModel.RELATIONAL, DatastoreModel.DOCUMENT, DatastoreModel.WIDE_COLUMN, DatastoreModel.GRAPH);
+
+    private static final Set<FrameworkKind> DATA_LAYERS = EnumSet.of(
+            FrameworkKind.ORM, FrameworkKind.DATA_MAPPER_TOOLKIT, FrameworkKind.DATABASE_DRIVER, FrameworkKind.CMS);
+
+    private record Offer(int by, Finding finding) {}
+
+    private final Requirement requirement;
+    private final Projects projects;
+    private final List<Offer> offers = new ArrayList<>();
+
+    Offers(Requirement requirement, Projects projects) {
+        this.requirement = requirement;
+        this.projects = projects;
+        for (int project = 0; project < projects.index().size(); project++) {
+            Framework framework = projects.index().framework(project);
+            Finding finding = requirement.need().findIn(framework, projects.graph(), Scoring.DEFAULTS);
+            if (finding.outcome() == Outcome.MET) {
+                offers.add(new Offer(project, finding));
+            }
+        }
+    }
+
+    Requirement requirement() {
+        return requirement;
+    }
+
+    /** Numbers of those who meet it by themselves. */
+    BitSet suppliers() {
+        BitSet suppliers = new BitSet();
+        offers.stream()
+                .filter(offer -> offer.finding().claim() == null
+                        || offer.finding().claim().level() == SupportLevel.BUILT_IN)
+                .forEach(offer -> suppliers.set(offer.by()));
+        return suppliers;
+    }
+
+    /** The ways in a stack on a base; what may be a member is not looked at. */
+    List<Way> on(int base) {
+        List<Way> ways = new ArrayList<>();
+        BitSet decidedByBase = new BitSet();
+        for (Offer offer : offers) {
+            if (offer.by() == base) {
+                ways.addAll(ofBase(offer));
+                claimed(offer)
+                        .forEach(slug -> decidedByBase.set(projects.index().number(slug)));
+            }
+        }
+        for (Offer offer : offers) {
+            if (offer.by() != base && !decidedByBase.get(offer.by()) && counts(offer)) {
+                ways.addAll(ofMember(offer));
+            }
+        }
+        return ways;
+    }
+
+    private static List<String> claimed(Offer offer) {
+        FeatureSupport claim = offer.finding().claim();
+        return claim == null ? List.of() : claim.via();
+    }
+
+    private List<Way> ofBase(Offer offer) {
+        FeatureSupport claim = offer.finding().claim();
+        int risk = claim == null ? 0 : Costs.ofClaim(claim);
+        if (claim == null || claim.level() == SupportLevel.BUILT_IN) {
+            return List.of(way(offer, offer.by(), new BitSet(), risk));
+        }
+        return claim.via().stream()
+                .map(slug -> projects.index().number(slug))
+                .map(by -> way(offer, by, only(by), risk))
+                .toList();
+    }
+
+    /** Whether what a member other than the base offers is of use to the application. */
+    private boolean counts(Offer offer) {
+        if (requirement.need() instanceof FeatureNeed need) {
+            return need.minLevel() == SupportLevel.THIRD_PARTY
+                    && !projects.bases().get(offer.by());
+        }
+        if (requirement.need() instanceof StandardNeed need && need.role() == null) {
+            return offer.finding().relationships().stream().anyMatch(Offers::isOnTheApplicationsSide);
+        }
+        return !(requirement.need() instanceof DatastoreNeed need)
+                || !keepsRecords(need.datastore())
+                || DATA_LAYERS.contains(projects.index().framework(offer.by()).kind());
+    }
+
+    /** Whether it is where an application keeps its own data, rather than something that a queue or cache works with. */
+    private static boolean keepsRecords(Datastore datastore) {
+        return RECORDS.contains(datastore.model());
+    }
+
+    private static boolean isOnTheApplicationsSide(Relationship edge) {
+        return edge.role() != StandardRole.SERVER && edge.role() != StandardRole.MIDDLEWARE;
+    }
+
+    private List<Way> ofMember(Offer offer) {
+        BitSet own = only(offer.by());
+        FeatureSupport claim = offer.finding().claim();
+        if (claim == null) {
+            int risk = requirement.need() instanceof KindNeed ? 0 : Costs.THIRD_PARTY;
+            return List.of(way(offer, offer.by(), own, risk));
+        }
+        if (claim.level() == SupportLevel.BUILT_IN) {
+            return List.of(way(offer, offer.by(), own, Costs.ofClaim(claim) + Costs.THIRD_PARTY));
+        }
+        return claim.via().stream()
+                .map(slug -> throughOther(offer, projects.index().number(slug), claim))
+                .toList();
+    }
+
+    private Way throughOther(Offer offer, int by, FeatureSupport claim) {
+        BitSet both = only(offer.by());
+        both.set(by);
+        return way(offer, by, both, Costs.ofClaim(claim) + Costs.THIRD_PARTY);
+    }
+
+    private Way way(Offer offer, int by, BitSet items, int risk) {
+        Finding finding = offer.finding();
+        String of = projects.index().framework(offer.by()).name();
+        return new Way(
+                by,
+                new Option(items, risk),
+                finding.claim(),
+                finding.relationships(),
+                of + ": " + finding.explanation());
+    }
+
+    private static BitSet only(int project) {
+        BitSet only = new BitSet();
+        only.set(project);
+        return only;
+    }
+}

@@ -1,0 +1,75 @@
+package dev.frameworkgraph.advice.compose;
+
+import dev.frameworkgraph.catalog.Framework;
+import dev.frameworkgraph.catalog.Relationship;
+import dev.frameworkgraph.catalog.RelationshipKind;
+import dev.frameworkgraph.catalog.TargetType;
+import dev.frameworkgraph.graph.Direction;
+import dev.frameworkgraph.graph.FrameworkGraph;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The frameworks that a stack can be made of, by number: everything with releases of its own, so no components. */
+final class ProjectIndex {
+
+    private final FrameworkGraph graph;
+    private final List<Framework> frameworks;
+    private final Map<String, Integer> numbersBySlug = new HashMap<>();
+
+    ProjectIndex(FrameworkGraph graph) {
+        this.graph = graph;
+        this.frameworks = graph.catalog().frameworks().stream()
+                .filter(framework -> framework.parent() == null)
+                .toList();
+        for (int number = 0; number < frameworks.size(); number++) {
+            numbersBySlug.put(frameworks.get(number).slug(), number);
+        }
+    }
+
+    int size() {
+        return frameworks.size();
+    }
+
+    Framework framework(int number) {
+        return frameworks.get(number);
+    }
+
+    List<Framework> frameworks() {
+        return frameworks;
+    }
+
+    /** Of the framework, or of the parent of a component. */
+    int number(String slug) {
+        Integer number = numbersBySlug.get(slug);
+        if (number != null) {
+            return number;
+        }
+        String parent = graph.getFramework(slug).parent();
+        if (parent == null) {
+            throw new IllegalArgumentException(slug + " is not part of the graph");
+        }
+        return number(parent);
+    }
+
+    /** Edges of one kind from a framework. */
+    List<Relationship> outgoing(Framework framework, RelationshipKind kind) {
+        return graph.listRelationships(framework, Direction.OUTGOING).stream()
+                .filter(edge -> edge.kind() == kind)
+                .toList();
+    }
+
+    /** Numbers of the frameworks in a list of slugs. */
+    BitSet numbers(List<String> slugs) {
+        BitSet numbers = new BitSet();
+        slugs.forEach(slug -> numbers.set(number(slug)));
+        return numbers;
+    }
+
+    /** The end of an edge that is not this framework. */
+    int otherEnd(Relationship edge, Framework framework) {
+        boolean outgoing = edge.source().equals(framework.slug()) && edge.targetType() == TargetType.FRAMEWORK;
+        return number(outgoing ? edge.target() : edge.source());
+    }
+}

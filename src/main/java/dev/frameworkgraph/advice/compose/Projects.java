@@ -1,0 +1,84 @@
+package dev.frameworkgraph.advice.compose;
+
+import dev.frameworkgraph.catalog.Framework;
+import dev.frameworkgraph.catalog.FrameworkKind;
+import dev.frameworkgraph.catalog.RelationshipKind;
+import dev.frameworkgraph.catalog.Runtime;
+import dev.frameworkgraph.graph.FrameworkGraph;
+import java.util.BitSet;
+import java.util.List;
+
+/** Everything about projects that stacks are made by and that no question changes; made once for a graph. */
+@SuppressWarnings("JavaLangClash")
+final class Projects {
+
+    private final FrameworkGraph graph;
+    private final ProjectIndex index;
+    private final Closures closures;
+    private final Hosts hosts;
+    private final Clashes clashes;
+    private final Roles roles;
+    private final List<Long> runtimes;
+    private final BitSet bases;
+
+    Projects(FrameworkGraph graph) {
+        this.graph = graph;
+        this.index = new ProjectIndex(graph);
+        this.closures = new Closures(index, graph);
+        this.clashes = new Clashes(index, graph);
+        this.roles = new Roles(index, new Joins(index, graph), graph);
+        this.hosts = new Hosts(index, roles, graph);
+        this.runtimes = index.frameworks().stream().map(this::runtimes).toList();
+        this.bases = new BitSet();
+        for (int project = 0; project < index.size(); project++) {
+            bases.set(project, index.framework(project).kind() == FrameworkKind.WEB_FRAMEWORK);
+        }
+    }
+
+    /** A bit for each runtime of the catalog that it runs on; none where nothing is recorded. */
+    private long runtimes(Framework framework) {
+        List<String> slugs = index.outgoing(framework, RelationshipKind.RUNS_ON).stream()
+                .map(edge -> edge.target())
+                .toList();
+        long bits = 0;
+        List<Runtime> known = graph.catalog().runtimes();
+        for (int position = 0; position < known.size(); position++) {
+            bits |= slugs.contains(known.get(position).slug()) ? 1L << position : 0;
+        }
+        return bits;
+    }
+
+    FrameworkGraph graph() {
+        return graph;
+    }
+
+    ProjectIndex index() {
+        return index;
+    }
+
+    Closures closures() {
+        return closures;
+    }
+
+    Hosts hosts() {
+        return hosts;
+    }
+
+    Clashes clashes() {
+        return clashes;
+    }
+
+    Roles roles() {
+        return roles;
+    }
+
+    /** Bits of its runtimes; 0 where nothing is recorded. */
+    long runtimes(int project) {
+        return runtimes.get(project);
+    }
+
+    /** Web frameworks, of which a stack has one; not to be changed. */
+    BitSet bases() {
+        return bases;
+    }
+}
