@@ -25,6 +25,11 @@ public final class Composer {
         this.projects = new Projects(graph);
     }
 
+    /** What is known of whether frameworks can be together. */
+    public Compatibility compatibility() {
+        return new Compatibility(projects);
+    }
+
     /**
      * The cheapest stacks.
      *

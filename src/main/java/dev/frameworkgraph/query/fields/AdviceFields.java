@@ -1,52 +1,61 @@
 package dev.frameworkgraph.query.fields;
 
+import dev.frameworkgraph.advice.CompareResult;
 import dev.frameworkgraph.advice.ComposeStackResult;
-import dev.frameworkgraph.advice.Contradiction;
-import dev.frameworkgraph.advice.ContradictoryRequirements;
-import dev.frameworkgraph.advice.DatastoreNeed;
-import dev.frameworkgraph.advice.Exclusion;
-import dev.frameworkgraph.advice.FeatureNeed;
-import dev.frameworkgraph.advice.Filler;
-import dev.frameworkgraph.advice.Gap;
-import dev.frameworkgraph.advice.KindNeed;
-import dev.frameworkgraph.advice.LanguageNeed;
-import dev.frameworkgraph.advice.LicenseNeed;
 import dev.frameworkgraph.advice.NameLookup;
-import dev.frameworkgraph.advice.NoCandidate;
-import dev.frameworkgraph.advice.Reason;
 import dev.frameworkgraph.advice.RecommendResult;
-import dev.frameworkgraph.advice.Recommendation;
-import dev.frameworkgraph.advice.Recommendations;
-import dev.frameworkgraph.advice.Relaxation;
 import dev.frameworkgraph.advice.Requirement;
-import dev.frameworkgraph.advice.RuntimeNeed;
 import dev.frameworkgraph.advice.Scoring;
-import dev.frameworkgraph.advice.Separation;
-import dev.frameworkgraph.advice.StackCondition;
-import dev.frameworkgraph.advice.StackCoverage;
-import dev.frameworkgraph.advice.StackMember;
-import dev.frameworkgraph.advice.StackPlan;
-import dev.frameworkgraph.advice.StackPlans;
-import dev.frameworkgraph.advice.StandardNeed;
-import dev.frameworkgraph.advice.StatusNeed;
-import dev.frameworkgraph.advice.UndecidedStack;
-import dev.frameworkgraph.advice.UnknownName;
-import dev.frameworkgraph.advice.UnknownNames;
-import dev.frameworkgraph.advice.UnsatisfiableStack;
+import dev.frameworkgraph.advice.WhatIfResult;
+import dev.frameworkgraph.advice.compare.Comparer;
 import dev.frameworkgraph.advice.compose.Composer;
 import dev.frameworkgraph.advice.compose.StackQuestion;
 import dev.frameworkgraph.advice.recommend.Recommender;
+import dev.frameworkgraph.advice.whatif.Swap;
+import dev.frameworkgraph.advice.whatif.Upgrade;
+import dev.frameworkgraph.catalog.Feature;
+import dev.frameworkgraph.catalog.Framework;
+import dev.frameworkgraph.catalog.Version;
 import dev.frameworkgraph.graph.FrameworkGraph;
-import dev.frameworkgraph.query.binding.TypeFields;
+import dev.frameworkgraph.query.error.ErrorCode;
+import dev.frameworkgraph.query.error.QueryException;
 import dev.frameworkgraph.query.paging.PageArguments;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Resolvers of the questions about choosing, and of their answers. */
+/** Resolvers of the questions about choosing. */
 final class AdviceFields {
 
     record RecommendOf(
             List<RequirementInput> requirements, @Nullable Scoring scoring, int first) {}
+
+    record VersionPin(String framework, Version version) {}
+
+    record CompareOf(
+            List<String> frameworks,
+            @Nullable List<String> features,
+            boolean differencesOnly,
+            @Nullable List<VersionPin> asOfVersions) {}
+
+    record SwapInput(
+            List<String> stack,
+            String remove,
+            List<String> replaceBy,
+            @Nullable List<RequirementInput> requirements) {}
+
+    record UpgradeInput(
+            String framework,
+            Version from,
+            Version to,
+            @Nullable List<String> stack) {}
+
+    record WhatIfInput(@Nullable SwapInput swap, @Nullable UpgradeInput upgrade) {}
+
+    record WhatIfOf(WhatIfInput change) {}
 
     record ComposeStackOf(
             List<RequirementInput> requirements,
@@ -55,6 +64,9 @@ final class AdviceFields {
             boolean withoutBase,
             int maxPlans) {}
 
+    private static final int MAX_COMPARED = 10;
+    private static final int MAX_FEATURES = 200;
+    private static final int MAX_STACK = 20;
     private static final int MAX_NAMED = 50;
     private static final int MAX_PLANS = 10;
 
@@ -62,50 +74,18 @@ final class AdviceFields {
     private final int maximum;
     private final Recommender recommender;
     private final Composer composer;
+    private final Comparer comparer;
+    private final Swap swap;
+    private final Upgrade upgrade;
 
     AdviceFields(FrameworkGraph graph, int maximum) {
         this.graph = graph;
         this.maximum = maximum;
         this.recommender = new Recommender(graph);
         this.composer = new Composer(graph);
-    }
-
-    /** The types of the answers. */
-    static List<TypeFields<?>> all() {
-        return List.of(
-                TypeFields.of(Contradiction.class),
-                TypeFields.of(ContradictoryRequirements.class),
-                TypeFields.of(StackPlan.CostItem.class),
-                TypeFields.of(DatastoreNeed.class),
-                TypeFields.of(Exclusion.class),
-                TypeFields.of(FeatureNeed.class),
-                TypeFields.of(Filler.class),
-                TypeFields.of(Gap.class),
-                TypeFields.of(KindNeed.class),
-                TypeFields.of(LanguageNeed.class),
-                TypeFields.of(LicenseNeed.class),
-                TypeFields.of(NoCandidate.class),
-                TypeFields.of(NoCandidate.NearMiss.class),
-                TypeFields.of(Reason.class).field("evidence", Reason::evidence),
-                TypeFields.of(Recommendation.class),
-                TypeFields.of(Recommendations.class).field("scoring", Recommendations::scoring),
-                TypeFields.of(Relaxation.class),
-                TypeFields.of(Requirement.class).field("label", Requirement::label),
-                TypeFields.of(RuntimeNeed.class),
-                TypeFields.of("ScoringTable", Scoring.class),
-                TypeFields.of(Separation.class),
-                TypeFields.of(Separation.RequirementDifference.class),
-                TypeFields.of(StackCondition.class),
-                TypeFields.of(StackCoverage.class).field("evidence", StackCoverage::evidence),
-                TypeFields.of(StackMember.class),
-                TypeFields.of(StackPlan.class),
-                TypeFields.of(StackPlans.class),
-                TypeFields.of(StandardNeed.class),
-                TypeFields.of(StatusNeed.class),
-                TypeFields.of(UndecidedStack.class),
-                TypeFields.of(UnknownName.class),
-                TypeFields.of(UnknownNames.class),
-                TypeFields.of(UnsatisfiableStack.class));
+        this.comparer = new Comparer(graph);
+        this.swap = new Swap(graph, composer.compatibility());
+        this.upgrade = new Upgrade(graph);
     }
 
     RecommendResult recommend(QueryFields.Root root, RecommendOf arguments) {
@@ -125,5 +105,60 @@ final class AdviceFields {
                 names.findFrameworks("exclude", Bounds.atMost("exclude", arguments.exclude(), MAX_NAMED)),
                 !arguments.withoutBase());
         return names.isComplete() ? composer.compose(question, maxPlans) : names.unknownNames();
+    }
+
+    CompareResult compare(QueryFields.Root root, CompareOf arguments) {
+        NameLookup names = new NameLookup(graph);
+        List<Framework> frameworks =
+                names.findFrameworks("frameworks", Bounds.atMost("frameworks", arguments.frameworks(), MAX_COMPARED));
+        List<Feature> features =
+                names.findFeatures("features", Bounds.atMost("features", arguments.features(), MAX_FEATURES));
+        Map<String, Version> versionsBySlug = new HashMap<>();
+        for (VersionPin pin : Bounds.atMost("asOfVersions", arguments.asOfVersions(), MAX_COMPARED)) {
+            names.findFramework("asOfVersions.framework", pin.framework())
+                    .ifPresent(framework -> versionsBySlug.put(framework.slug(), pin.version()));
+        }
+        if (!names.isComplete()) {
+            return names.unknownNames();
+        }
+        if (frameworks.isEmpty()) {
+            throw QueryException.of(ErrorCode.BAD_USER_INPUT, "frameworks must name at least one");
+        }
+        return comparer.compare(frameworks, features, arguments.differencesOnly(), versionsBySlug);
+    }
+
+    WhatIfResult whatIf(QueryFields.Root root, WhatIfOf arguments) {
+        SwapInput swapInput = arguments.change().swap();
+        if (swapInput != null) {
+            return swap(swapInput);
+        }
+        return upgrade(Objects.requireNonNull(arguments.change().upgrade()));
+    }
+
+    private WhatIfResult swap(SwapInput input) {
+        NameLookup names = new NameLookup(graph);
+        List<Framework> stack = names.findFrameworks("stack", Bounds.atMost("stack", input.stack(), MAX_STACK));
+        Optional<Framework> leaving = names.findFramework("remove", input.remove());
+        List<Framework> replacements =
+                names.findFrameworks("replaceBy", Bounds.atMost("replaceBy", input.replaceBy(), MAX_STACK));
+        List<Requirement> requirements = input.requirements() == null
+                ? List.of()
+                : RequirementInput.read(input.requirements(), Scoring.DEFAULTS, names);
+        if (!names.isComplete() || leaving.isEmpty()) {
+            return names.unknownNames();
+        }
+        if (!stack.contains(leaving.get())) {
+            throw QueryException.of(ErrorCode.BAD_USER_INPUT, "remove must name a member of the stack");
+        }
+        return swap.effect(stack, leaving.get(), replacements, requirements);
+    }
+
+    private WhatIfResult upgrade(UpgradeInput input) {
+        NameLookup names = new NameLookup(graph);
+        Optional<Framework> framework = names.findFramework("framework", input.framework());
+        List<Framework> stack = names.findFrameworks("stack", Bounds.atMost("stack", input.stack(), MAX_STACK));
+        return !names.isComplete() || framework.isEmpty()
+                ? names.unknownNames()
+                : upgrade.effect(framework.get(), input.from(), input.to(), stack);
     }
 }

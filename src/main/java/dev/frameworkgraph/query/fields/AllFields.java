@@ -1,5 +1,6 @@
 package dev.frameworkgraph.query.fields;
 
+import dev.frameworkgraph.advice.CompareResult;
 import dev.frameworkgraph.advice.ComposeStackResult;
 import dev.frameworkgraph.advice.Importance;
 import dev.frameworkgraph.advice.LicensePolicy;
@@ -10,6 +11,7 @@ import dev.frameworkgraph.advice.RecommendResult;
 import dev.frameworkgraph.advice.Relaxation;
 import dev.frameworkgraph.advice.StackMember;
 import dev.frameworkgraph.advice.Verdict;
+import dev.frameworkgraph.advice.WhatIfResult;
 import dev.frameworkgraph.catalog.BackendTier;
 import dev.frameworkgraph.catalog.Completeness;
 import dev.frameworkgraph.catalog.Confidence;
@@ -80,7 +82,13 @@ public final class AllFields {
             Verdict.class);
 
     private static final List<Class<?>> UNIONS = List.of(
-            ComposeStackResult.class, Need.class, RecommendResult.class, RelationshipTarget.class, Searchable.class);
+            CompareResult.class,
+            ComposeStackResult.class,
+            Need.class,
+            RecommendResult.class,
+            RelationshipTarget.class,
+            Searchable.class,
+            WhatIfResult.class);
 
     private AllFields() {}
 
@@ -94,7 +102,7 @@ public final class AllFields {
         FeatureFields features = new FeatureFields(graph, maximumPageSize);
         RegisterFields registers = new RegisterFields(graph, maximumPageSize);
         List<TypeFields<?>> types = new ArrayList<>(ConnectionFields.all());
-        types.addAll(AdviceFields.all());
+        types.addAll(AdviceTypes.all());
         types.add(new QueryFields(graph, maximumPageSize).fields());
         types.add(new FrameworkFields(graph, maximumPageSize).fields());
         types.add(features.fields());

@@ -9,8 +9,10 @@ import dev.frameworkgraph.graph.FrameworkGraph;
 import dev.frameworkgraph.graph.SearchHit;
 import dev.frameworkgraph.query.binding.TypeFields;
 import dev.frameworkgraph.query.error.QueryException;
+import dev.frameworkgraph.query.fields.AdviceFields.CompareOf;
 import dev.frameworkgraph.query.fields.AdviceFields.ComposeStackOf;
 import dev.frameworkgraph.query.fields.AdviceFields.RecommendOf;
+import dev.frameworkgraph.query.fields.AdviceFields.WhatIfOf;
 import dev.frameworkgraph.query.fields.FrameworkConnections.FrameworkOrder;
 import dev.frameworkgraph.query.filter.FeatureWhere;
 import dev.frameworkgraph.query.filter.FrameworkWhere;
@@ -120,6 +122,8 @@ final class QueryFields {
                 .field("search", SearchOf.class, this::search)
                 .field("recommend", RecommendOf.class, advice::recommend)
                 .field("composeStack", ComposeStackOf.class, advice::composeStack)
+                .field("compare", CompareOf.class, advice::compare)
+                .field("whatIf", WhatIfOf.class, advice::whatIf)
                 .field("catalog", root -> catalog);
     }
 

@@ -1,0 +1,5 @@
+/** Puts frameworks side by side. */
+@NullMarked
+package dev.frameworkgraph.advice.compare;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,189 @@
+package dev.frameworkgraph.advice.whatif;
+
+import dev.frameworkgraph.advice.FeatureNeed;
+import dev.frameworkgraph.advice.Importance;
+import dev.frameworkgraph.advice.Outcome;
+import dev.frameworkgraph.advice.Requirement;
+import dev.frameworkgraph.advice.Scoring;
+import dev.frameworkgraph.advice.SwapEffect;
+import dev.frameworkgraph.advice.SwapEffect.Displaced;
+import dev.frameworkgraph.advice.SwapEffect.NewConflict;
+import dev.frameworkgraph.advice.SwapEffect.RequirementEffect;
+import dev.frameworkgraph.advice.compose.Compatibility;
+import dev.frameworkgraph.catalog.Feature;
+import dev.frameworkgraph.catalog.FeatureSupport;
+import dev.frameworkgraph.catalog.Framework;
+import dev.frameworkgraph.catalog.Relationship;
+import dev.frameworkgraph.catalog.RelationshipKind;
+import dev.frameworkgraph.catalog.Runtime;
+import dev.frameworkgraph.graph.Direction;
+import dev.frameworkgraph.graph.FrameworkGraph;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What replacing a member of a stack by others does. */
+@SuppressWarnings("JavaLangClash")
+public final class Swap {
+
+    private static final int MAX_SUBSTITUTES = 5;
+
+    private final FrameworkGraph graph;
+    private final Compatibility compatibility;
+
+    public Swap(FrameworkGraph graph, Compatibility compatibility) {
+        this.graph = graph;
+        this.compatibility = compatibility;
+    }
+
+    /**
+     * The effect.
+     *
+     * @param stack holds the one that leaves
+     * @param requirements what is looked at; every feature that applies when empty
+     */
+    public SwapEffect effect(
+            List<Framework> stack, Framework leaving, List<Framework> replacements, List<Requirement> requirements) {
+        List<Framework> after = new ArrayList<>(stack);
+        after.remove(leaving);
+        List<Framework> staying = List.copyOf(after);
+        replacements.stream().filter(framework -> !after.contains(framework)).forEach(after::add);
+        Effects effects = new Effects(graph);
+        for (Feature feature : features(requirements)) {
+            effects.add(feature, answer(stack, feature), answer(after, feature));
+        }
+        return new SwapEffect(
+                stack,
+                after,
+                effects.sorted(),
+                requirements.stream()
+                        .map(requirement -> new RequirementEffect(
+                                requirement, outcome(requirement, stack), outcome(requirement, after)))
+                        .toList(),
+                displaced(stack, staying, leaving, after),
+                conflicts(stack, after),
+                runtimesLost(stack, after));
+    }
+
+    private List<Feature> features(List<Requirement> requirements) {
+        Set<Feature> asked = requirements.stream()
+                .filter(requirement -> requirement.need() instanceof FeatureNeed)
+                .map(requirement -> ((FeatureNeed) requirement.need()).feature())
+                .collect(Collectors.toSet());
+        return graph.features().stream()
+                .filter(feature -> requirements.isEmpty() || asked.contains(feature))
+                .toList();
+    }
+
+    private Answer answer(List<Framework> stack, Feature feature) {
+        return Answer.of(
+                stack.stream().map(member -> graph.support(member, feature)).toList(), stack);
+    }
+
+    private Outcome outcome(Requirement requirement, List<Framework> stack) {
+        if (requirement.need() instanceof FeatureNeed need) {
+            Answer answer = answer(stack, need.feature());
+            boolean tooLittle =
+                    answer.outcome() == Outcome.MET && answer.claim() != null && !need.accepts(answer.claim());
+            return tooLittle ? Outcome.UNMET : answer.outcome();
+        }
+        List<Outcome> outcomes = stack.stream()
+                .map(member -> requirement
+                        .need()
+                        .findIn(member, graph, Scoring.DEFAULTS)
+                        .outcome())
+                .toList();
+        boolean all = requirement.need().concernsEveryMember() && requirement.importance() != Importance.MUST_NOT;
+        Outcome decisive = all ? Outcome.UNMET : Outcome.MET;
+        if (outcomes.contains(decisive)) {
+            return decisive;
+        }
+        return outcomes.contains(Outcome.UNKNOWN) ? Outcome.UNKNOWN : all ? Outcome.MET : Outcome.UNMET;
+    }
+
+    private List<Displaced> displaced(
+            List<Framework> stack, List<Framework> staying, Framework leaving, List<Framework> after) {
+        List<Displaced> displaced = new ArrayList<>();
+        for (Framework member : staying) {
+            Relationship bond = bond(member, leaving, after);
+            if (bond != null) {
+                displaced.add(new Displaced(
+                        member,
+                        bond,
+                        member.name() + " " + bond.kind().label() + " " + leaving.name() + ".",
+                        substitutes(member, stack, after)));
+            } else if (compatibility.requires(member, leaving)) {
+                displaced.add(new Displaced(
+                        member,
+                        null,
+                        member.name() + " requires " + leaving.name() + ".",
+                        substitutes(member, stack, after)));
+            }
+        }
+        return displaced;
+    }
+
+    /** The edge by which a member extends what leaves, unless something else that it extends is there. */
+    private @Nullable Relationship bond(Framework member, Framework leaving, List<Framework> after) {
+        List<Relationship> extended = graph.listRelationships(member, Direction.OUTGOING).stream()
+                .filter(edge -> edge.kind() == RelationshipKind.EXTENDS)
+                .toList();
+        boolean hasOther = extended.stream().anyMatch(edge -> after.contains(graph.getFramework(edge.target())));
+        return hasOther
+                ? null
+                : extended.stream()
+                        .filter(edge -> edge.target().equals(leaving.slug()))
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    /** What the claims of the stack after name for the features that the member supplied before. */
+    private List<Framework> substitutes(Framework member, List<Framework> stack, List<Framework> after) {
+        Map<String, Integer> featuresBySlug = new LinkedHashMap<>();
+        for (Feature feature : graph.features()) {
+            if (member.slug().equals(answer(stack, feature).by())) {
+                after.stream()
+                        .filter(other -> !other.equals(member))
+                        .map(other -> graph.support(other, feature))
+                        .map(FeatureSupport::via)
+                        .flatMap(List::stream)
+                        .distinct()
+                        .filter(slug -> !slug.equals(member.slug()))
+                        .forEach(slug -> featuresBySlug.merge(slug, 1, Integer::sum));
+            }
+        }
+        return featuresBySlug.entrySet().stream()
+                .sorted(Comparator.comparingInt(entry -> -entry.getValue()))
+                .limit(MAX_SUBSTITUTES)
+                .map(entry -> graph.getFramework(entry.getKey()))
+                .toList();
+    }
+
+    private List<NewConflict> conflicts(List<Framework> before, List<Framework> after) {
+        List<NewConflict> conflicts = new ArrayList<>();
+        for (int one = 0; one < after.size(); one++) {
+            for (int other = one + 1; other < after.size(); other++) {
+                Framework first = after.get(one);
+                Framework second = after.get(other);
+                if (!before.contains(first) || !before.contains(second)) {
+                    compatibility
+                            .clash(first, second)
+                            .ifPresent(reason -> conflicts.add(new NewConflict(first, second, reason)));
+                }
+            }
+        }
+        return conflicts;
+    }
+
+    private List<Runtime> runtimesLost(List<Framework> before, List<Framework> after) {
+        List<Runtime> left = compatibility.sharedRuntimes(after);
+        return compatibility.sharedRuntimes(before).stream()
+                .filter(runtime -> !left.contains(runtime))
+                .toList();
+    }
+}
