@@ -37,6 +37,21 @@ public final class SampleCatalog {
         return loaded(with(Map.of()));
     }
 
+    /** The sample as it was before a correction, a renaming, two releases and an edge; another revision of it. */
+    public static Catalog earlier() {
+        return loaded(with(Map.of(
+                "frameworks/alpha.yaml",
+                text("frameworks/alpha.yaml")
+                        .replace("name: Alpha\n", "name: Alfa\n")
+                        .replace("two levels only", "one level only"),
+                "frameworks/gate.yaml",
+                text("frameworks/gate.yaml").replace("[\"MIT\"]", "[\"MIT\", \"ISC\"]"),
+                "frameworks/beta.yaml",
+                text("frameworks/beta.yaml").replaceAll("(?s)- kind: INTEGRATES_WITH.*", ""),
+                "packages/gate.yaml",
+                text("packages/gate.yaml").replaceAll("(?m)^- \\{version: \"2[12].*\\R", ""))));
+    }
+
     public static FrameworkGraph graph() {
         return FrameworkGraph.of(catalog());
     }

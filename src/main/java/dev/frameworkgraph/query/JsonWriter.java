@@ -7,7 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Writes maps, lists, strings, numbers and booleans as UTF-8 JSON, in their own order. */
-final class JsonWriter {
+public final class JsonWriter {
 
     private static final String HEX = "0123456789abcdef";
 
@@ -15,7 +15,7 @@ final class JsonWriter {
 
     private JsonWriter() {}
 
-    static byte[] write(Object value) {
+    public static byte[] write(Object value) {
         JsonWriter writer = new JsonWriter();
         writer.value(value);
         return writer.text.toString().getBytes(StandardCharsets.UTF_8);

@@ -1,5 +1,7 @@
 package dev.frameworkgraph.query;
 
+import dev.frameworkgraph.catalog.Catalog;
+import dev.frameworkgraph.catalog.CatalogHistory;
 import dev.frameworkgraph.graph.FrameworkGraph;
 import dev.frameworkgraph.query.QueryResponse.Outcome;
 import dev.frameworkgraph.query.binding.SchemaBinding;
@@ -17,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** Answers GraphQL requests over one snapshot of the graph; immutable but for its caches, safe for any number of threads. */
 public final class QueryEngine {
 
+    private static final int REVISION_DIGITS = 16;
+
     private final String revision;
     private final String sdl;
     private final String fingerprint;
@@ -25,23 +29,33 @@ public final class QueryEngine {
     private final OperationPreparer preparer;
     private final ReferenceExecutor executor;
 
-    private QueryEngine(FrameworkGraph graph, QueryLimits limits) {
+    private QueryEngine(FrameworkGraph graph, CatalogHistory history, QueryLimits limits) {
         this.revision = graph.catalog().revision();
         this.sdl = SchemaText.shipped();
-        this.fingerprint = revision + " " + Integer.toHexString(sdl.hashCode()) + " " + version();
+        this.fingerprint = revision + " " + Integer.toHexString(sdl.hashCode()) + " " + version() + heldBefore(history);
         this.limits = limits;
-        this.binding = AllFields.bind(sdl, graph, limits.pageSize());
+        this.binding = AllFields.bind(sdl, graph, history, limits.pageSize());
         this.preparer = new OperationPreparer(binding.schema(), limits);
         this.executor = new ReferenceExecutor(binding, AllFields.root());
     }
 
     /**
-     * Binds the schema to a graph.
+     * Binds the schema to a graph, of whose catalog no earlier revision is held.
      *
      * @throws IllegalStateException when SDL and code differ
      */
     public static QueryEngine of(FrameworkGraph graph, QueryLimits limits) {
-        return new QueryEngine(graph, limits);
+        return of(graph, List.of(), limits);
+    }
+
+    /**
+     * Binds the schema to a graph.
+     *
+     * @param previous catalogs held to compare with, newest first
+     * @throws IllegalStateException when SDL and code differ
+     */
+    public static QueryEngine of(FrameworkGraph graph, List<Catalog> previous, QueryLimits limits) {
+        return new QueryEngine(graph, CatalogHistory.of(graph.catalog(), previous), limits);
     }
 
     /** The revision of the catalog that answers. */
@@ -49,7 +63,7 @@ public final class QueryEngine {
         return revision;
     }
 
-    /** Changes whenever an answer could: with the catalog, the schema and the program. */
+    /** Changes whenever an answer could: with the catalog, those held before it, the schema and the program. */
     public String fingerprint() {
         return fingerprint;
     }
@@ -57,6 +71,12 @@ public final class QueryEngine {
     /** The schema as clients get it. */
     public String sdl() {
         return sdl;
+    }
+
+    private static String heldBefore(CatalogHistory history) {
+        StringBuilder revisions = new StringBuilder();
+        history.previous().forEach(catalog -> revisions.append(' ').append(catalog.revision(), 0, REVISION_DIGITS));
+        return revisions.toString();
     }
 
     private static String version() {

@@ -9,8 +9,8 @@ import java.util.List;
 /** The SDL, put together from its files in the order in which people read it. */
 public final class SchemaText {
 
-    private static final List<String> FILES =
-            List.of("query", "framework", "feature", "relationship", "search", "advice", "filter", "enums", "scalars");
+    private static final List<String> FILES = List.of(
+            "query", "framework", "feature", "relationship", "search", "advice", "diff", "filter", "enums", "scalars");
 
     private SchemaText() {}
 

@@ -22,7 +22,8 @@ import tools.jackson.databind.json.JsonMapper;
 class GoldenQueriesTest {
 
     private static final Path FOLDER = Path.of("src/test/resources/queries");
-    private static final QueryEngine ENGINE = QueryEngine.of(SampleCatalog.graph(), QueryLimits.DEFAULTS);
+    private static final QueryEngine ENGINE =
+            QueryEngine.of(SampleCatalog.graph(), List.of(SampleCatalog.earlier()), QueryLimits.DEFAULTS);
 
     static List<String> queries() throws IOException {
         try (Stream<Path> files = Files.list(FOLDER)) {

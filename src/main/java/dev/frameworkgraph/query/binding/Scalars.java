@@ -16,11 +16,13 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** The scalars of the schema: every one of them a string with a form, so that none computes on unbounded numbers. */
 final class Scalars {
 
     private static final int MAX_SHOWN = 40;
+    private static final Pattern REVISION = Pattern.compile("[0-9a-fA-F]{7,64}");
 
     /** A scalar's type in Java and its parser, by its name in the SDL. */
     record Scalar(Class<?> type, Function<String, ?> parser) {}
@@ -38,7 +40,16 @@ final class Scalars {
         scalars.put("SpdxExpression", new Scalar(String.class, Function.identity()));
         scalars.put("PackageUrl", new Scalar(String.class, Function.identity()));
         scalars.put("FeatureRef", new Scalar(String.class, Function.identity()));
+        scalars.put("RevisionId", new Scalar(String.class, Scalars::revision));
         return scalars;
+    }
+
+    /** In small letters, as revisions are written. */
+    private static String revision(String text) {
+        if (!REVISION.matcher(text).matches()) {
+            throw new IllegalArgumentException("A revision has 7 to 64 hexadecimal digits");
+        }
+        return text.toLowerCase(Locale.ROOT);
     }
 
     static GraphQLScalarType type(String name) {

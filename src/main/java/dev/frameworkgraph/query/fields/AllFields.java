@@ -12,7 +12,11 @@ import dev.frameworkgraph.advice.Relaxation;
 import dev.frameworkgraph.advice.StackMember;
 import dev.frameworkgraph.advice.Verdict;
 import dev.frameworkgraph.advice.WhatIfResult;
+import dev.frameworkgraph.advice.ChangeKind;
+import dev.frameworkgraph.advice.ChangedEntity;
+import dev.frameworkgraph.advice.DiffResult;
 import dev.frameworkgraph.catalog.BackendTier;
+import dev.frameworkgraph.catalog.CatalogHistory;
 import dev.frameworkgraph.catalog.Completeness;
 import dev.frameworkgraph.catalog.Confidence;
 import dev.frameworkgraph.catalog.DatastoreModel;
@@ -49,6 +53,9 @@ public final class AllFields {
 
     private static final List<Class<? extends Enum<?>>> ENUMS = List.of(
             BackendTier.class,
+            ChangeConnections.ChangeFacet.class,
+            ChangedEntity.class,
+            ChangeKind.class,
             Completeness.class,
             Confidence.class,
             DatastoreModel.class,
@@ -84,6 +91,7 @@ public final class AllFields {
     private static final List<Class<?>> UNIONS = List.of(
             CompareResult.class,
             ComposeStackResult.class,
+            DiffResult.class,
             Need.class,
             RecommendResult.class,
             RelationshipTarget.class,
@@ -95,15 +103,18 @@ public final class AllFields {
     /**
      * Binds the SDL to a graph.
      *
+     * @param history the graph's catalog and those held before it
      * @param maximumPageSize the largest page that any connection gives
      * @throws IllegalStateException listing every difference between the SDL and the code
      */
-    public static SchemaBinding bind(String sdl, FrameworkGraph graph, int maximumPageSize) {
+    public static SchemaBinding bind(String sdl, FrameworkGraph graph, CatalogHistory history, int maximumPageSize) {
+        DiffFields diffs = new DiffFields(graph, history, maximumPageSize);
         FeatureFields features = new FeatureFields(graph, maximumPageSize);
         RegisterFields registers = new RegisterFields(graph, maximumPageSize);
         List<TypeFields<?>> types = new ArrayList<>(ConnectionFields.all());
         types.addAll(AdviceTypes.all());
-        types.add(new QueryFields(graph, maximumPageSize).fields());
+        types.add(new QueryFields(graph, diffs, maximumPageSize).fields());
+        types.addAll(diffs.fields());
         types.add(new FrameworkFields(graph, maximumPageSize).fields());
         types.add(features.fields());
         types.add(features.categoryFields());

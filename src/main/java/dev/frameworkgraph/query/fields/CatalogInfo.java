@@ -1,12 +1,19 @@
 package dev.frameworkgraph.query.fields;
 
+import dev.frameworkgraph.advice.RevisionInfo;
 import dev.frameworkgraph.catalog.Catalog;
 import dev.frameworkgraph.graph.Coverage;
 import dev.frameworkgraph.graph.FrameworkGraph;
 import java.time.LocalDate;
+import java.util.List;
 
 /** The catalog that answers. */
-record CatalogInfo(String revision, LocalDate checkedOn, CatalogCounts counts, Coverage coverage) {
+record CatalogInfo(
+        String revision, LocalDate checkedOn, CatalogCounts counts, Coverage coverage, List<RevisionInfo> held) {
+
+    CatalogInfo {
+        held = List.copyOf(held);
+    }
 
     record CatalogCounts(
             int frameworks,
@@ -18,7 +25,7 @@ record CatalogInfo(String revision, LocalDate checkedOn, CatalogCounts counts, C
             int datastores,
             int organizations) {}
 
-    static CatalogInfo of(FrameworkGraph graph) {
+    static CatalogInfo of(FrameworkGraph graph, List<RevisionInfo> held) {
         Catalog catalog = graph.catalog();
         CatalogCounts counts = new CatalogCounts(
                 catalog.frameworks().size(),
@@ -31,6 +38,6 @@ record CatalogInfo(String revision, LocalDate checkedOn, CatalogCounts counts, C
                 catalog.standards().size(),
                 catalog.datastores().size(),
                 catalog.organizations().size());
-        return new CatalogInfo(catalog.revision(), catalog.checkedOn(), counts, graph.coverage());
+        return new CatalogInfo(catalog.revision(), catalog.checkedOn(), counts, graph.coverage(), held);
     }
 }

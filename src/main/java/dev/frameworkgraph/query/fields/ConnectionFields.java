@@ -1,6 +1,7 @@
 package dev.frameworkgraph.query.fields;
 
 import dev.frameworkgraph.query.binding.TypeFields;
+import dev.frameworkgraph.query.fields.ChangeConnections.ChangeFacet;
 import dev.frameworkgraph.query.fields.FeatureConnections.FeatureFacet;
 import dev.frameworkgraph.query.fields.FeatureSupportConnections.FeatureSupportFacet;
 import dev.frameworkgraph.query.fields.FrameworkConnections.FrameworkFacet;
@@ -22,6 +23,8 @@ final class ConnectionFields {
     record FeatureSupportFacetsBy(List<FeatureSupportFacet> by) {}
 
     record RelationshipFacetsBy(List<RelationshipFacet> by) {}
+
+    record ChangeFacetsBy(List<ChangeFacet> by) {}
 
     @SuppressWarnings("unchecked") // the SDL says what the nodes are
     private static final Class<Connection<?>> CONNECTION = (Class<Connection<?>>) (Class<?>) Connection.class;
@@ -50,9 +53,12 @@ final class ConnectionFields {
                         "facets",
                         RelationshipFacetsBy.class,
                         (connection, arguments) -> connection.facets(arguments.by())));
+        all.add(connection("Change")
+                .field("facets", ChangeFacetsBy.class, (connection, arguments) -> connection.facets(arguments.by())));
         all.add(connection("Release"));
         all.add(connection("Search"));
-        for (String item : List.of("Framework", "Feature", "FeatureSupport", "Relationship", "Release", "Search")) {
+        for (String item :
+                List.of("Framework", "Feature", "FeatureSupport", "Relationship", "Change", "Release", "Search")) {
             all.add(TypeFields.of(item + "Edge", EDGE)
                     .field("node", Connection.Edge::node)
                     .field("cursor", Connection.Edge::cursor));

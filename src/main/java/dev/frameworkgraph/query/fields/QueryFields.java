@@ -89,14 +89,16 @@ final class QueryFields {
             new Criterion<>("key", hit -> hit.item().key(), false)));
 
     private final FrameworkGraph graph;
+    private final DiffFields diffs;
     private final int maximum;
     private final FrameworkConnections frameworks;
     private final FeatureConnections features;
     private final RelationshipConnections relationships;
     private final AdviceFields advice;
 
-    QueryFields(FrameworkGraph graph, int maximum) {
+    QueryFields(FrameworkGraph graph, DiffFields diffs, int maximum) {
         this.graph = graph;
+        this.diffs = diffs;
         this.maximum = maximum;
         this.frameworks = new FrameworkConnections(graph, maximum);
         this.features = new FeatureConnections(graph, maximum);
@@ -105,7 +107,7 @@ final class QueryFields {
     }
 
     TypeFields<Root> fields() {
-        CatalogInfo catalog = CatalogInfo.of(graph);
+        CatalogInfo catalog = CatalogInfo.of(graph, diffs.held());
         return TypeFields.of("Query", Root.class)
                 .field("node", NodeOf.class, (root, arguments) -> NodeIds.find(arguments.id(), graph))
                 .field("nodes", NodesOf.class, this::nodes)
@@ -124,6 +126,7 @@ final class QueryFields {
                 .field("composeStack", ComposeStackOf.class, advice::composeStack)
                 .field("compare", CompareOf.class, advice::compare)
                 .field("whatIf", WhatIfOf.class, advice::whatIf)
+                .field("diff", DiffFields.DiffOf.class, diffs::diff)
                 .field("catalog", root -> catalog);
     }
 

@@ -3,6 +3,7 @@ package dev.frameworkgraph.query.binding;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.frameworkgraph.catalog.CatalogHistory;
 import dev.frameworkgraph.query.SchemaText;
 import dev.frameworkgraph.query.ShippedEngine;
 import dev.frameworkgraph.query.fields.AllFields;
@@ -14,9 +15,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Whatever differs between the SDL and the code stops the start, and is named. */
 class SchemaBindingTest {
 
+    private static final CatalogHistory HISTORY = CatalogHistory.of(ShippedEngine.GRAPH.catalog(), List.of());
+
     @Test
     void theShippedSdlAndTheCodeAgree() {
-        assertThat(AllFields.bind(SchemaText.shipped(), ShippedEngine.GRAPH, 100)
+        assertThat(AllFields.bind(SchemaText.shipped(), ShippedEngine.GRAPH, HISTORY, 100)
                         .fieldsByType())
                 .isNotEmpty();
     }
@@ -44,7 +47,7 @@ class SchemaBindingTest {
     void everyDifferenceIsNamed(String from, String to, String difference) {
         String sdl = SchemaText.shipped();
         assertThat(sdl).contains(from);
-        assertThatThrownBy(() -> AllFields.bind(replaceFirst(sdl, from, to), ShippedEngine.GRAPH, 100))
+        assertThatThrownBy(() -> AllFields.bind(replaceFirst(sdl, from, to), ShippedEngine.GRAPH, HISTORY, 100))
                 .isInstanceOf(RuntimeException.class)
                 .hasMessageContaining(difference);
     }
@@ -57,14 +60,14 @@ class SchemaBindingTest {
     @Test
     void aUnionThatLacksAMemberIsNamed() {
         String sdl = SchemaText.shipped().replace(" | Runtime | KindGroup", " | Runtime");
-        assertThatThrownBy(() -> AllFields.bind(sdl, ShippedEngine.GRAPH, 100))
+        assertThatThrownBy(() -> AllFields.bind(sdl, ShippedEngine.GRAPH, HISTORY, 100))
                 .hasMessageContaining("RelationshipTarget has");
     }
 
     @Test
     void everyTypeFieldArgumentAndValueIsDescribed() {
-        var schema =
-                AllFields.bind(SchemaText.shipped(), ShippedEngine.GRAPH, 100).schema();
+        var schema = AllFields.bind(SchemaText.shipped(), ShippedEngine.GRAPH, HISTORY, 100)
+                .schema();
         for (var type : schema.getAllTypesAsList()) {
             if (type.getName().startsWith("__")
                     || graphql.schema.idl.ScalarInfo.isGraphqlSpecifiedScalar(type.getName())) {
