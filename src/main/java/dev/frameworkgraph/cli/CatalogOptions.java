@@ -36,22 +36,34 @@ final class CatalogOptions {
 
     CatalogSource source() {
         List<CatalogSource> layers = new ArrayList<>();
-        folders.forEach(
-                folder -> layers.add(folder.equals(SHIPPED) ? new ShippedCatalog() : new CatalogFolder(folder)));
+        folders.forEach(folder -> layers.add(source(folder)));
         if (layers.size() != 1 && !folders.contains(SHIPPED)) {
             layers.add(0, new ShippedCatalog());
         }
         return layers.size() == 1 ? layers.get(0) : new OverlaidCatalog(layers);
     }
 
+    /** The catalog in a folder, or the shipped one where the word for it stands. */
+    static CatalogSource source(Path folder) {
+        return folder.equals(SHIPPED) ? new ShippedCatalog() : new CatalogFolder(folder);
+    }
+
     LoadResult load() {
+        return load(source(), "Give a folder with --catalog, or leave it out for the shipped catalog.");
+    }
+
+    /**
+     * Reads a catalog.
+     *
+     * @param cure what to do where it cannot be read at all, which ends the command
+     */
+    static LoadResult load(CatalogSource source, String cure) {
         try {
-            return CatalogLoader.load(source(), LocalDate.now(ZoneOffset.UTC).plusDays(1));
+            return CatalogLoader.load(source, LocalDate.now(ZoneOffset.UTC).plusDays(1));
         } catch (IOException e) {
             throw new CommandFailure(
                     ExitStatus.WRONG_DATA,
-                    "The catalog (" + source().description() + ") cannot be read: " + reason(e)
-                            + "\nGive a folder with --catalog, or leave it out for the shipped catalog.");
+                    "The catalog (" + source.description() + ") cannot be read: " + reason(e) + "\n" + cure);
         }
     }
 
@@ -66,9 +78,18 @@ final class CatalogOptions {
 
     /** The catalog; a wrong one ends the command with every problem. */
     Catalog require() {
-        LoadResult result = load();
+        return require(load(), "");
+    }
+
+    /** The same for a catalog that was named elsewhere; its problems come under its name. */
+    static Catalog require(Path folder, String cure) {
+        CatalogSource source = source(folder);
+        return require(load(source, cure), source.description() + ":\n");
+    }
+
+    private static Catalog require(LoadResult result, String heading) {
         if (result instanceof LoadResult.Rejected rejected) {
-            throw new CommandFailure(ExitStatus.WRONG_DATA, report(rejected.problems()));
+            throw new CommandFailure(ExitStatus.WRONG_DATA, heading + report(rejected.problems()));
         }
         return ((LoadResult.Loaded) result).catalog();
     }

@@ -5,6 +5,8 @@ final class ExitStatus {
 
     static final int DONE = 0;
     static final int FAILED = 1;
+    /** Two catalogs differ, where that was asked. */
+    static final int DIFFERENT = 1;
     /** {@code EX_DATAERR}: the catalog or a query is wrong. */
     static final int WRONG_DATA = 65;
     /** {@code EX_UNAVAILABLE}: the port is taken, or nothing answers. */

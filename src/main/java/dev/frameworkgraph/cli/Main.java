@@ -15,6 +15,7 @@ import picocli.CommandLine.HelpCommand;
             ServeCommand.class,
             ValidateCommand.class,
             QueryCommand.class,
+            DiffCommand.class,
             SchemaCommand.class,
             ConfigCommand.class,
             HealthcheckCommand.class,
@@ -29,8 +30,8 @@ import picocli.CommandLine.HelpCommand;
             "FRAMEWORK_GRAPH_CONFIG (log-format=json).",
             "A flag beats a variable, a variable beats the file.",
             "",
-            "Exit codes: 0 done; 1 failed; 2 wrong usage; 65 the catalog or a query is",
-            "wrong; 69 the port is taken or nothing answers."
+            "Exit codes: 0 done; 1 failed, or different (diff --exit-code); 2 wrong usage;",
+            "65 the catalog or a query is wrong; 69 the port is taken or nothing answers."
         })
 public final class Main {
 

@@ -46,13 +46,17 @@ final class QueryCommand implements Callable<Integer> {
     private CatalogOptions catalogOptions = new CatalogOptions();
 
     @Mixin
+    private HistoryOptions historyOptions = new HistoryOptions();
+
+    @Mixin
     private LimitOptions limitOptions = new LimitOptions();
 
     @Override
     public Integer call() {
         QueryRequest request = new QueryRequest(text(), operationName, variableMap(), Map.of(), false);
         FrameworkGraph graph = FrameworkGraph.of(catalogOptions.require());
-        QueryResponse response = QueryEngine.of(graph, limitOptions.limits()).execute(request);
+        QueryResponse response = QueryEngine.of(graph, historyOptions.previous(), limitOptions.limits())
+                .execute(request);
         spec.commandLine().getOut().println(new String(response.body(), StandardCharsets.UTF_8));
         spec.commandLine().getOut().flush();
         return response.outcome() == QueryResponse.Outcome.DATA ? ExitStatus.DONE : ExitStatus.WRONG_DATA;

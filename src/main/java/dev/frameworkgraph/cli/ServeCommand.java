@@ -8,6 +8,7 @@ import dev.frameworkgraph.query.QueryEngine;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -33,6 +34,9 @@ final class ServeCommand implements Callable<Integer> {
     private CatalogOptions catalogOptions = new CatalogOptions();
 
     @Mixin
+    private HistoryOptions historyOptions = new HistoryOptions();
+
+    @Mixin
     private HttpOptions httpOptions = new HttpOptions();
 
     @Mixin
@@ -51,11 +55,12 @@ final class ServeCommand implements Callable<Integer> {
         logFormat.install();
         HttpSettings settings = httpOptions.settings();
         Catalog catalog = catalogOptions.require();
+        List<Catalog> previous = historyOptions.previous();
         FrameworkGraph graph = FrameworkGraph.of(catalog);
-        QueryEngine engine = QueryEngine.of(graph, limitOptions.limits());
+        QueryEngine engine = QueryEngine.of(graph, previous, limitOptions.limits());
         HttpServer server = start(settings, engine);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> server.stop(DRAIN_TIME), "shutdown"));
-        printBanner(graph, settings, server.port(), Duration.ofNanos(System.nanoTime() - start));
+        printBanner(graph, previous, settings, server.port(), Duration.ofNanos(System.nanoTime() - start));
         Thread.currentThread().join();
         return ExitStatus.RUNNING;
     }
@@ -71,7 +76,8 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
-    private void printBanner(FrameworkGraph graph, HttpSettings settings, int port, Duration took) {
+    private void printBanner(
+            FrameworkGraph graph, List<Catalog> previous, HttpSettings settings, int port, Duration took) {
         Catalog catalog = graph.catalog();
         String host = settings.host().equals("0.0.0.0") || settings.host().equals("::") ? "localhost" : settings.host();
         String base = "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + port + settings.basePath();
@@ -91,6 +97,8 @@ final class ServeCommand implements Callable<Integer> {
                 catalogOptions.source().description(),
                 catalog.checkedOn(),
                 took.toMillis() / 1000.0);
+        previous.forEach(earlier -> messages.printf(
+                "  previous  %s, checked on %s%n", earlier.revision().substring(0, 12), earlier.checkedOn()));
         messages.printf("  GraphiQL  %s/graphiql/%n", base);
         messages.printf("  GraphQL   %s/graphql%n", base);
         messages.printf("  schema    %s/schema.graphql%n", base);

@@ -20,12 +20,12 @@ class MainTest {
         assertThat(run.status()).isZero();
         assertThat(run.err()).isEmpty();
         assertThat(run.out().replaceAll("\\s+", " "))
-                .contains("serve", "validate", "query", "schema", "config", "healthcheck", "help")
+                .contains("serve", "validate", "query", "diff", "schema", "config", "healthcheck", "help")
                 .contains("65 the catalog or a query is wrong", "69 the port is taken");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"serve", "validate", "query", "schema", "config", "healthcheck"})
+    @ValueSource(strings = {"serve", "validate", "query", "diff", "schema", "config", "healthcheck"})
     void everyCommandExplainsItself(String command) {
         Result run = CommandLines.run(command, "--help");
 
@@ -45,8 +45,8 @@ class MainTest {
 
     @ParameterizedTest
     @CsvSource({
-        "serve --prot 1,        --port",
-        "--prot 1,              --port",
+        "serve --pott 1,        --port",
+        "--pott 1,              --port",
         "query --variable {},   --variables",
         "validate --catalogue a, --catalog",
         "valdate,               validate",
@@ -73,6 +73,9 @@ class MainTest {
                 "schema",
                 "config",
                 "schema diff",
+                "diff",
+                "diff shipped",
+                "diff shipped shipped shipped",
             })
     void wrongUsageHasItsOwnStatus(String arguments) {
         Result run = CommandLines.run(arguments);
