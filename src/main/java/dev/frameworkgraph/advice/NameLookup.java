@@ -3,6 +3,7 @@ package dev.frameworkgraph.advice;
 import dev.frameworkgraph.catalog.Datastore;
 import dev.frameworkgraph.catalog.Feature;
 import dev.frameworkgraph.catalog.Framework;
+import dev.frameworkgraph.catalog.PathNode;
 import dev.frameworkgraph.catalog.Runtime;
 import dev.frameworkgraph.catalog.Standard;
 import dev.frameworkgraph.catalog.Suggestion;
@@ -81,6 +82,43 @@ public final class NameLookup {
                 argument,
                 slug,
                 () -> graph.catalog().runtimes().stream().map(Runtime::slug));
+    }
+
+    /** A framework by slug, name or alias; else a standard, datastore or runtime by slug; else a feature by key. */
+    public Optional<PathNode> findNode(String argument, String name) {
+        return remember(node(name), argument, name, this::nodeNames);
+    }
+
+    /** The nodes that exist, each once, in the order named. */
+    public List<PathNode> findNodes(String argument, List<String> names) {
+        return names.stream()
+                .flatMap(name -> findNode(argument, name).stream())
+                .distinct()
+                .toList();
+    }
+
+    private Optional<PathNode> node(String name) {
+        return Stream.<Supplier<Optional<? extends PathNode>>>of(
+                        () -> graph.findFramework(name),
+                        () -> graph.findStandard(name),
+                        () -> graph.findDatastore(name),
+                        () -> graph.findRuntime(name),
+                        () -> graph.findFeature(name))
+                .<PathNode>flatMap(find -> find.get().stream())
+                .findFirst();
+    }
+
+    private Stream<String> nodeNames() {
+        return Stream.of(
+                        graph.catalog().frameworks().stream().map(Framework::slug),
+                        graph.catalog().frameworks().stream()
+                                .filter(framework -> !framework.name().equalsIgnoreCase(framework.slug()))
+                                .map(Framework::name),
+                        graph.catalog().standards().stream().map(Standard::slug),
+                        graph.catalog().datastores().stream().map(Datastore::slug),
+                        graph.catalog().runtimes().stream().map(Runtime::slug),
+                        graph.features().stream().map(Feature::key))
+                .flatMap(names -> names);
     }
 
     private <T> Optional<T> remember(Optional<T> found, String argument, String name, Supplier<Stream<String>> known) {

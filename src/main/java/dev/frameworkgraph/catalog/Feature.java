@@ -24,12 +24,17 @@ public record Feature(
         List<String> synonyms,
         List<String> relatedStandards,
         List<String> redirects)
-        implements Node, Searchable {
+        implements Node, Searchable, PathNode {
 
     public Feature {
         appliesTo = List.copyOf(appliesTo);
         synonyms = List.copyOf(synonyms);
         relatedStandards = List.copyOf(relatedStandards);
         redirects = List.copyOf(redirects);
+    }
+
+    @Override
+    public PathNodeType nodeType() {
+        return PathNodeType.FEATURE;
     }
 }

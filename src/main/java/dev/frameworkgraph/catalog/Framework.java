@@ -33,7 +33,7 @@ public record Framework(
         List<String> maintainers,
         List<DesignGoal> designGoals,
         List<Release> releases)
-        implements Node, Searchable, RelationshipTarget {
+        implements Node, Searchable, RelationshipTarget, PathNode {
 
     public Framework {
         aliases = List.copyOf(aliases);
@@ -55,5 +55,10 @@ public record Framework(
     /** The newest stable release; null for a component or where no package metadata is known. */
     public @Nullable Release latestRelease() {
         return releases.isEmpty() ? null : releases.get(0);
+    }
+
+    @Override
+    public PathNodeType nodeType() {
+        return PathNodeType.FRAMEWORK;
     }
 }

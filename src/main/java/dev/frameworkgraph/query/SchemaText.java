@@ -10,7 +10,17 @@ import java.util.List;
 public final class SchemaText {
 
     private static final List<String> FILES = List.of(
-            "query", "framework", "feature", "relationship", "search", "advice", "diff", "filter", "enums", "scalars");
+            "query",
+            "framework",
+            "feature",
+            "relationship",
+            "search",
+            "advice",
+            "paths",
+            "diff",
+            "filter",
+            "enums",
+            "scalars");
 
     private SchemaText() {}
 

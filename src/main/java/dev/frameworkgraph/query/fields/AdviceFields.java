@@ -97,24 +97,25 @@ final class AdviceFields {
     }
 
     ComposeStackResult composeStack(QueryFields.Root root, ComposeStackOf arguments) {
-        int maxPlans = Bounds.between("maxPlans", arguments.maxPlans(), 1, MAX_PLANS);
+        int maxPlans = Bounds.between("plans", "maxPlans", arguments.maxPlans(), 1, MAX_PLANS);
         NameLookup names = new NameLookup(graph);
         StackQuestion question = new StackQuestion(
                 RequirementInput.read(arguments.requirements(), Scoring.DEFAULTS, names),
-                names.findFrameworks("pin", Bounds.atMost("pin", arguments.pin(), MAX_NAMED)),
-                names.findFrameworks("exclude", Bounds.atMost("exclude", arguments.exclude(), MAX_NAMED)),
+                names.findFrameworks("pin", Bounds.atMost("pinned-frameworks", "pin", arguments.pin(), MAX_NAMED)),
+                names.findFrameworks(
+                        "exclude", Bounds.atMost("excluded-frameworks", "exclude", arguments.exclude(), MAX_NAMED)),
                 !arguments.withoutBase());
         return names.isComplete() ? composer.compose(question, maxPlans) : names.unknownNames();
     }
 
     CompareResult compare(QueryFields.Root root, CompareOf arguments) {
         NameLookup names = new NameLookup(graph);
-        List<Framework> frameworks =
-                names.findFrameworks("frameworks", Bounds.atMost("frameworks", arguments.frameworks(), MAX_COMPARED));
-        List<Feature> features =
-                names.findFeatures("features", Bounds.atMost("features", arguments.features(), MAX_FEATURES));
+        List<Framework> frameworks = names.findFrameworks(
+                "frameworks", Bounds.atMost("compared-frameworks", "frameworks", arguments.frameworks(), MAX_COMPARED));
+        List<Feature> features = names.findFeatures(
+                "features", Bounds.atMost("compared-features", "features", arguments.features(), MAX_FEATURES));
         Map<String, Version> versionsBySlug = new HashMap<>();
-        for (VersionPin pin : Bounds.atMost("asOfVersions", arguments.asOfVersions(), MAX_COMPARED)) {
+        for (VersionPin pin : Bounds.atMost("version-pins", "asOfVersions", arguments.asOfVersions(), MAX_COMPARED)) {
             names.findFramework("asOfVersions.framework", pin.framework())
                     .ifPresent(framework -> versionsBySlug.put(framework.slug(), pin.version()));
         }
@@ -137,10 +138,11 @@ final class AdviceFields {
 
     private WhatIfResult swap(SwapInput input) {
         NameLookup names = new NameLookup(graph);
-        List<Framework> stack = names.findFrameworks("stack", Bounds.atMost("stack", input.stack(), MAX_STACK));
+        List<Framework> stack =
+                names.findFrameworks("stack", Bounds.atMost("stack-members", "stack", input.stack(), MAX_STACK));
         Optional<Framework> leaving = names.findFramework("remove", input.remove());
-        List<Framework> replacements =
-                names.findFrameworks("replaceBy", Bounds.atMost("replaceBy", input.replaceBy(), MAX_STACK));
+        List<Framework> replacements = names.findFrameworks(
+                "replaceBy", Bounds.atMost("stack-members", "replaceBy", input.replaceBy(), MAX_STACK));
         List<Requirement> requirements = input.requirements() == null
                 ? List.of()
                 : RequirementInput.read(input.requirements(), Scoring.DEFAULTS, names);
@@ -156,7 +158,8 @@ final class AdviceFields {
     private WhatIfResult upgrade(UpgradeInput input) {
         NameLookup names = new NameLookup(graph);
         Optional<Framework> framework = names.findFramework("framework", input.framework());
-        List<Framework> stack = names.findFrameworks("stack", Bounds.atMost("stack", input.stack(), MAX_STACK));
+        List<Framework> stack =
+                names.findFrameworks("stack", Bounds.atMost("stack-members", "stack", input.stack(), MAX_STACK));
         return !names.isComplete() || framework.isEmpty()
                 ? names.unknownNames()
                 : upgrade.effect(framework.get(), input.from(), input.to(), stack);

@@ -1,20 +1,21 @@
 package dev.frameworkgraph.query.fields;
 
+import dev.frameworkgraph.advice.ChangeKind;
+import dev.frameworkgraph.advice.ChangedEntity;
 import dev.frameworkgraph.advice.CompareResult;
 import dev.frameworkgraph.advice.ComposeStackResult;
+import dev.frameworkgraph.advice.DiffResult;
 import dev.frameworkgraph.advice.Importance;
 import dev.frameworkgraph.advice.LicensePolicy;
 import dev.frameworkgraph.advice.Need;
 import dev.frameworkgraph.advice.Optimality;
 import dev.frameworkgraph.advice.Outcome;
+import dev.frameworkgraph.advice.PathsResult;
 import dev.frameworkgraph.advice.RecommendResult;
 import dev.frameworkgraph.advice.Relaxation;
 import dev.frameworkgraph.advice.StackMember;
 import dev.frameworkgraph.advice.Verdict;
 import dev.frameworkgraph.advice.WhatIfResult;
-import dev.frameworkgraph.advice.ChangeKind;
-import dev.frameworkgraph.advice.ChangedEntity;
-import dev.frameworkgraph.advice.DiffResult;
 import dev.frameworkgraph.catalog.BackendTier;
 import dev.frameworkgraph.catalog.CatalogHistory;
 import dev.frameworkgraph.catalog.Completeness;
@@ -28,6 +29,8 @@ import dev.frameworkgraph.catalog.FrameworkKind;
 import dev.frameworkgraph.catalog.FrameworkStatus;
 import dev.frameworkgraph.catalog.KindGroup;
 import dev.frameworkgraph.catalog.Language;
+import dev.frameworkgraph.catalog.PathNode;
+import dev.frameworkgraph.catalog.PathNodeType;
 import dev.frameworkgraph.catalog.Quality;
 import dev.frameworkgraph.catalog.RelationshipKind;
 import dev.frameworkgraph.catalog.RelationshipTarget;
@@ -41,6 +44,8 @@ import dev.frameworkgraph.graph.Coverage;
 import dev.frameworkgraph.graph.Direction;
 import dev.frameworkgraph.graph.FrameworkGraph;
 import dev.frameworkgraph.graph.FrameworkScope;
+import dev.frameworkgraph.graph.NeighbourhoodTruncation;
+import dev.frameworkgraph.graph.PathTruncation;
 import dev.frameworkgraph.graph.SearchField;
 import dev.frameworkgraph.graph.SearchHit;
 import dev.frameworkgraph.query.binding.SchemaBinding;
@@ -54,8 +59,8 @@ public final class AllFields {
     private static final List<Class<? extends Enum<?>>> ENUMS = List.of(
             BackendTier.class,
             ChangeConnections.ChangeFacet.class,
-            ChangedEntity.class,
             ChangeKind.class,
+            ChangedEntity.class,
             Completeness.class,
             Confidence.class,
             DatastoreModel.class,
@@ -72,18 +77,21 @@ public final class AllFields {
             Importance.class,
             Language.class,
             LicensePolicy.class,
-            StackMember.MemberRole.class,
+            NeighbourhoodTruncation.class,
             Optimality.class,
             OrderDirection.class,
             Outcome.class,
+            PathNodeType.class,
+            PathTruncation.class,
             Quality.class,
-            Relaxation.RelaxationChange.class,
             QueryFields.SearchType.class,
             RelationshipConnections.RelationshipFacet.class,
             RelationshipKind.class,
+            Relaxation.RelaxationChange.class,
             ScopeKind.class,
             SearchField.class,
             Stability.class,
+            StackMember.MemberRole.class,
             StandardRole.class,
             SupportLevel.class,
             Verdict.class);
@@ -93,6 +101,8 @@ public final class AllFields {
             ComposeStackResult.class,
             DiffResult.class,
             Need.class,
+            PathNode.class,
+            PathsResult.class,
             RecommendResult.class,
             RelationshipTarget.class,
             Searchable.class,
@@ -115,6 +125,8 @@ public final class AllFields {
         types.addAll(AdviceTypes.all());
         types.add(new QueryFields(graph, diffs, maximumPageSize).fields());
         types.addAll(diffs.fields());
+        types.addAll(GraphFields.types());
+        types.addAll(PathFields.types());
         types.add(new FrameworkFields(graph, maximumPageSize).fields());
         types.add(features.fields());
         types.add(features.categoryFields());

@@ -15,7 +15,11 @@ final class NodeIds {
     private NodeIds() {}
 
     static String of(Node node) {
-        String text = node.getClass().getSimpleName() + ":" + node.key();
+        return of(node.getClass().getSimpleName(), node.key());
+    }
+
+    static String of(String type, String key) {
+        String text = type + ":" + key;
         return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
     }
 

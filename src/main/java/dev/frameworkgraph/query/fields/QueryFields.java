@@ -7,6 +7,7 @@ import dev.frameworkgraph.catalog.Relationship;
 import dev.frameworkgraph.catalog.Searchable;
 import dev.frameworkgraph.graph.FrameworkGraph;
 import dev.frameworkgraph.graph.SearchHit;
+import dev.frameworkgraph.graph.WalkGraph;
 import dev.frameworkgraph.query.binding.TypeFields;
 import dev.frameworkgraph.query.error.QueryException;
 import dev.frameworkgraph.query.fields.AdviceFields.CompareOf;
@@ -14,6 +15,8 @@ import dev.frameworkgraph.query.fields.AdviceFields.ComposeStackOf;
 import dev.frameworkgraph.query.fields.AdviceFields.RecommendOf;
 import dev.frameworkgraph.query.fields.AdviceFields.WhatIfOf;
 import dev.frameworkgraph.query.fields.FrameworkConnections.FrameworkOrder;
+import dev.frameworkgraph.query.fields.GraphFields.GraphOf;
+import dev.frameworkgraph.query.fields.PathFields.PathsBetween;
 import dev.frameworkgraph.query.filter.FeatureWhere;
 import dev.frameworkgraph.query.filter.FrameworkWhere;
 import dev.frameworkgraph.query.filter.RelationshipWhere;
@@ -108,6 +111,7 @@ final class QueryFields {
 
     TypeFields<Root> fields() {
         CatalogInfo catalog = CatalogInfo.of(graph, diffs.held());
+        WalkGraph walks = WalkGraph.of(graph);
         return TypeFields.of("Query", Root.class)
                 .field("node", NodeOf.class, (root, arguments) -> NodeIds.find(arguments.id(), graph))
                 .field("nodes", NodesOf.class, this::nodes)
@@ -127,6 +131,8 @@ final class QueryFields {
                 .field("compare", CompareOf.class, advice::compare)
                 .field("whatIf", WhatIfOf.class, advice::whatIf)
                 .field("diff", DiffFields.DiffOf.class, diffs::diff)
+                .field("paths", PathsBetween.class, new PathFields(graph, walks)::paths)
+                .field("graph", GraphOf.class, new GraphFields(graph, walks)::graph)
                 .field("catalog", root -> catalog);
     }
 
