@@ -8,7 +8,7 @@ import java.util.function.Predicate;
 /**
  * Which part of the graph is wanted.
  *
- * @param roots always part of it
+ * @param roots part of it whatever the other conditions say, up to the number of nodes
  * @param depth steps from the nearest root
  * @param nodes what may be part of it beside the roots
  * @param relationships which of them may be walked and shown; a claim always may

@@ -103,7 +103,7 @@ final class Cost {
         }
         GraphQLType type = definition.getType();
         long inner = definition.getArgument("first") == null ? pageSize : page(field);
-        long items = isList(type) ? listSize(field, definition, parent, pageSize) : 1;
+        long items = isList(type) ? listSize(field, definition, parent, inner) : 1;
         return add(1, multiply(items, ofSelections(field.getSelectionSet(), GraphQLTypeUtil.unwrapAll(type), inner)));
     }
 

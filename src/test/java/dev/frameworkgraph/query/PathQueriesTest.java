@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
-/** Paths and graph view asked of the shipped catalog, and what they refuse. */
+/** Paths, graph view, alternatives and likeness asked of the shipped catalog, and what they refuse. */
 class PathQueriesTest {
 
     private static final String OUTCOME = " { __typename ... on Paths { truncated reason paths { length steps {"
@@ -75,6 +75,10 @@ class PathQueriesTest {
                 "graph(roots: [\"flask\"], depth: -1) { truncated } | BAD_USER_INPUT | ",
                 "graph(roots: [\"flask\"], maxNodes: 501) { truncated } | LIMIT_EXCEEDED | graph-nodes",
                 "graph(roots: [\"flask\"], maxNodes: 0) { truncated } | BAD_USER_INPUT | ",
+                "framework(by: {slug: \"flask\"}) { alternatives(first: 101) { derived } } | LIMIT_EXCEEDED | page-size",
+                "framework(by: {slug: \"flask\"}) { alternatives(first: 0) { derived } } | BAD_USER_INPUT | ",
+                "framework(by: {slug: \"flask\"}) { similar(first: 101) { __typename } } | LIMIT_EXCEEDED | page-size",
+                "framework(by: {slug: \"flask\"}) { similar(first: -5) { __typename } } | BAD_USER_INPUT | ",
             })
     void refusesWhatIsOutOfBounds(String field, String code, String limit) {
         QueryResponse response = ShippedEngine.execute("{ " + field + " }");
@@ -147,6 +151,21 @@ class PathQueriesTest {
                 assertThat(node.isNull()).as(item.toString()).isEqualTo(isKind);
             }
         }
+    }
+
+    @Test
+    void countsAlternativesAsAPageInTheCost() {
+        long ten = cost("{ framework(by: {slug: \"flask\"}) { alternatives(first: 10) { derived } } }");
+        long hundred = cost("{ framework(by: {slug: \"flask\"}) { alternatives(first: 100) { derived } } }");
+
+        assertThat(hundred - ten).isEqualTo(90);
+    }
+
+    private static long cost(String document) {
+        QueryRequest request = new QueryRequest(document, null, Map.of(), Map.of("cost", true), false);
+        return ShippedEngine.json(ShippedEngine.ENGINE.execute(request))
+                .at("/extensions/cost")
+                .asLong();
     }
 
     private static JsonNode paths(String arguments) {

@@ -125,6 +125,7 @@ public final class AllFields {
         types.addAll(AdviceTypes.all());
         types.add(new QueryFields(graph, diffs, maximumPageSize).fields());
         types.addAll(diffs.fields());
+        types.addAll(AlternativeFields.types());
         types.addAll(GraphFields.types());
         types.addAll(PathFields.types());
         types.add(new FrameworkFields(graph, maximumPageSize).fields());

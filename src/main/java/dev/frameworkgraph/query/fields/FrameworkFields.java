@@ -40,12 +40,14 @@ final class FrameworkFields {
     private final ReleaseConnections releases;
     private final FeatureSupportConnections supports;
     private final RelationshipConnections relationships;
+    private final AlternativeFields others;
 
     FrameworkFields(FrameworkGraph graph, int maximum) {
         this.graph = graph;
         this.releases = new ReleaseConnections(maximum);
         this.supports = new FeatureSupportConnections(graph, maximum);
         this.relationships = new RelationshipConnections(graph, maximum);
+        this.others = new AlternativeFields(graph, maximum);
     }
 
     TypeFields<Framework> fields() {
@@ -61,7 +63,9 @@ final class FrameworkFields {
                 .field("features", SupportsOf.class, this::features)
                 .field("relationships", DirectedRelationshipsOf.class, this::relationships)
                 .field("parent", this::parent)
-                .field("components", graph::listComponents);
+                .field("components", graph::listComponents)
+                .field("alternatives", AlternativeFields.First.class, others::alternatives)
+                .field("similar", AlternativeFields.First.class, others::similar);
     }
 
     private Connection<Release> releases(Framework framework, ReleasesOf arguments) {

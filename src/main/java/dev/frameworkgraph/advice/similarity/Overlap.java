@@ -1,0 +1,25 @@
+package dev.frameworkgraph.advice.similarity;
+
+/**
+ * Two frameworks side by side, in numbers of features.
+ *
+ * @param compared decided for both; only these count in the others
+ * @param shared built in in both
+ * @param either built in in at least one
+ */
+record Overlap(int compared, int shared, int either) {
+
+    /** Fewer decided features say too little. */
+    private static final int MIN_COMPARED = 10;
+
+    private static final double PRECISION = 10_000;
+
+    boolean isTelling() {
+        return compared >= MIN_COMPARED;
+    }
+
+    /** The Jaccard index, rounded to four digits; 0 where neither has any feature built in. */
+    double measure() {
+        return either == 0 ? 0 : Math.round(PRECISION * shared / either) / PRECISION;
+    }
+}
