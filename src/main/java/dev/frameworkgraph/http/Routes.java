@@ -15,8 +15,10 @@ final class Routes {
 
     static HttpHandler of(Supplier<QueryEngine> engine, HttpSettings settings) {
         AssetHandler pages = new AssetHandler("/web");
+        Asset examples = CookbookScript.asset();
         PathHandler paths = new PathHandler(pages)
                 .addExactPath("/graphql", new GraphQlHandler(engine, settings))
+                .addExactPath("/graphiql/examples.js", exchange -> AssetHandler.send(exchange, examples))
                 .addPrefixPath("/graphiql", folder("graphiql", new AssetHandler("/web/graphiql")))
                 .addExactPath("/schema.graphql", new SchemaHandler(engine))
                 .addExactPath("/health/live", exchange -> sendHealth(exchange, "live"))
