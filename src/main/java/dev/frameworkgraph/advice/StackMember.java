@@ -34,7 +34,7 @@ public record StackMember(
         /** Was chosen. */
         ADD_ON,
 
-        /** Comes with something that was chosen, which requires it, at no cost. */
+        /** Comes along with something that was chosen; of no use of its own, and at no cost. */
         DEPENDENCY
     }
 

@@ -42,5 +42,8 @@ public enum Language {
     C,
 
     /** C++. */
-    CPP
+    CPP,
+
+    /** Swift. */
+    SWIFT
 }

@@ -17,7 +17,7 @@ import java.util.List;
 public final class Composer {
 
     /** Steps that the search for plans may take, and again that for the reasons why there is none. */
-    static final int MAX_STEPS = 50_000;
+    static final int MAX_STEPS = 20_000;
 
     private final Projects projects;
 

@@ -10,7 +10,7 @@ import dev.frameworkgraph.catalog.SupportLevel;
 /** What a stack costs, in points; the table is published in the description of {@code composeStack}. */
 final class Costs {
 
-    /** A project that is chosen beyond the base; what it requires comes along at no cost. */
+    /** A project that is used beyond the base; what comes along without being used costs nothing. */
     static final int PROJECT = 10;
 
     /** Something about a member that nobody knows. */

@@ -1,95 +1,122 @@
 package dev.frameworkgraph.advice.compose;
 
 import dev.frameworkgraph.advice.compose.StackProblem.Demand;
-import java.util.ArrayList;
-import java.util.Arrays;
+import dev.frameworkgraph.advice.compose.StackProblem.Option;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
- * What a branch must still cost at least. The cost of every pick that is not there yet is shared out evenly among the open demands that
- * it could help to meet; each demand then takes the way in which its risk and its shares cost least. No pick is paid more than once in
- * the sum, so no solution costs less (the shares are a feasible dual solution of the covering problem's linear relaxation).
+ * What a branch must still cost at least. Demands take turns: each is worth the least that any of its
+ * options would cost now, and takes from the picks of every option what that worth exceeds the option's risk by. No pick gives more than
+ * its cost, so no solution costs less than all worths together. This is the dual ascent for uncapacitated facility location (Erlenkotter,
+ * 1978): picks are facilities, demands customers, risks the costs of serving them. What comes out depends on the order of the turns, so several
+ * are tried.
  */
 final class LowerBound {
 
     /** Of a demand that cannot be met; large, yet a sum of many does not overflow. */
     static final int IMPOSSIBLE = 1_000_000;
 
-    private static final double ROUNDING = 1e-6;
-
-    private record Choice(int risk, BitSet picks) {}
-
     private final StackProblem problem;
-    private final List<List<Choice>> choicesByDemand = new ArrayList<>();
-    private final int[] sharers;
-    private final int[] lastSharer;
+    private final List<List<Integer>> orders;
+    private final int[] left;
+    private final int[] taken;
 
-    LowerBound(StackProblem problem, Providers providers) {
+    LowerBound(StackProblem problem) {
         this.problem = problem;
-        this.sharers = new int[problem.items().size()];
-        this.lastSharer = new int[problem.items().size()];
-        for (Demand demand : problem.demands()) {
-            List<Choice> choices = new ArrayList<>();
-            demand.options()
-                    .forEach(option -> providers
-                            .pickSets(option, problem.start())
-                            .forEach(picks -> choices.add(new Choice(option.risk(), picks))));
-            choicesByDemand.add(choices);
+        this.left = new int[problem.items().size()];
+        this.taken = new int[problem.items().size()];
+        this.orders = orders();
+    }
+
+    /** Fewest options first, dearest first, and dearest of equally few or many first. */
+    private List<List<Integer>> orders() {
+        reset(new BitSet());
+        int[] worths = new int[problem.demands().size()];
+        for (int index = 0; index < worths.length; index++) {
+            worths[index] = worth(problem.demands().get(index));
+        }
+        Comparator<Integer> fewest = Comparator.comparingInt(
+                index -> problem.demands().get(index).options().size());
+        Comparator<Integer> dearest = Comparator.comparingInt(index -> -worths[index]);
+        return Stream.of(
+                        fewest.thenComparing(dearest),
+                        dearest.thenComparing(fewest),
+                        dearest.thenComparing(fewest.reversed()))
+                .map(order ->
+                        IntStream.range(0, worths.length).boxed().sorted(order).toList())
+                .distinct()
+                .toList();
+    }
+
+    private void reset(BitSet used) {
+        for (int item = 0; item < left.length; item++) {
+            left[item] = used.get(item) ? 0 : problem.items().get(item).cost();
         }
     }
 
-    /** In whole points; linear in the ways to meet the open demands. */
-    int of(Branch branch) {
-        countSharers(branch);
-        double bound = 0;
-        for (int index = 0; index < problem.demands().size(); index++) {
+    /**
+     * In whole points; linear in the options of the open demands.
+     *
+     * @param enough no better bound than this is looked for
+     */
+    int of(Branch branch, int enough) {
+        int best = 0;
+        for (List<Integer> order : orders) {
+            if (best < enough) {
+                best = Math.max(best, of(branch, order));
+            }
+        }
+        return best;
+    }
+
+    private int of(Branch branch, List<Integer> order) {
+        reset(branch.used());
+        int bound = 0;
+        for (int index : order) {
             if (!branch.settled().get(index)) {
-                bound += least(index, branch.items());
+                Demand demand = problem.demands().get(index);
+                int worth = worth(demand);
+                bound += worth;
+                take(demand, worth);
             }
         }
-        return (int) Math.ceil(bound - ROUNDING);
+        return bound;
     }
 
-    private void countSharers(Branch branch) {
-        Arrays.fill(sharers, 0);
-        Arrays.fill(lastSharer, -1);
-        for (int index = 0; index < problem.demands().size(); index++) {
-            if (!branch.settled().get(index)) {
-                for (Choice choice : choicesByDemand.get(index)) {
-                    countSharers(choice.picks(), index);
-                }
+    private int worth(Demand demand) {
+        int worth = demand.isMandatory() ? IMPOSSIBLE : demand.penalty();
+        for (Option option : demand.options()) {
+            int cost = option.risk();
+            BitSet items = option.items();
+            for (int item = items.nextSetBit(0); item >= 0 && cost < worth; item = items.nextSetBit(item + 1)) {
+                cost += left[item];
             }
+            worth = Math.min(worth, cost);
         }
+        return worth;
     }
 
-    private void countSharers(BitSet picks, int demand) {
-        for (int pick = picks.nextSetBit(0); pick >= 0; pick = picks.nextSetBit(pick + 1)) {
-            if (lastSharer[pick] != demand) {
-                lastSharer[pick] = demand;
-                sharers[pick]++;
+    /** What one option takes from a pick counts for the other options of the demand with that pick. */
+    private void take(Demand demand, int worth) {
+        for (Option option : demand.options()) {
+            int missing = worth - option.risk();
+            BitSet items = option.items();
+            for (int item = items.nextSetBit(0); item >= 0; item = items.nextSetBit(item + 1)) {
+                missing -= taken[item];
+            }
+            for (int item = items.nextSetBit(0); item >= 0 && missing > 0; item = items.nextSetBit(item + 1)) {
+                int part = Math.min(missing, left[item]);
+                left[item] -= part;
+                taken[item] += part;
+                missing -= part;
             }
         }
-    }
-
-    private double least(int index, BitSet present) {
-        Demand demand = problem.demands().get(index);
-        double least = demand.isMandatory() ? IMPOSSIBLE : demand.penalty();
-        for (Choice choice : choicesByDemand.get(index)) {
-            if (choice.risk() < least) {
-                least = Math.min(least, choice.risk() + shares(choice.picks(), present));
-            }
+        for (Option option : demand.options()) {
+            option.items().stream().forEach(item -> taken[item] = 0);
         }
-        return least;
-    }
-
-    private double shares(BitSet picks, BitSet present) {
-        double shares = 0;
-        for (int pick = picks.nextSetBit(0); pick >= 0; pick = picks.nextSetBit(pick + 1)) {
-            if (!present.get(pick)) {
-                shares += (double) problem.items().get(pick).cost() / sharers[pick];
-            }
-        }
-        return shares;
     }
 }

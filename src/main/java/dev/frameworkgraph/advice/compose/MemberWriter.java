@@ -76,6 +76,9 @@ final class MemberWriter {
     /** Roles recorded by NEEDS_ONE_OF that nobody else in the stack fills before it. */
     private List<Relationship> fills(int number) {
         List<Relationship> filled = new ArrayList<>();
+        if (!picks.get(number)) {
+            return List.of();
+        }
         members.stream()
                 .forEach(other -> projects.roles().of(other).stream()
                         .filter(role -> role.edge().kind() == RelationshipKind.NEEDS_ONE_OF

@@ -95,6 +95,9 @@ final class Offers {
     private List<Way> ofBase(Offer offer) {
         FeatureSupport claim = offer.finding().claim();
         int risk = claim == null ? 0 : Costs.ofClaim(claim);
+        if (requirement.need() instanceof DatastoreNeed) {
+            return withDrivers(offer, new BitSet(), risk);
+        }
         if (claim == null || claim.level() == SupportLevel.BUILT_IN) {
             return List.of(way(offer, offer.by(), new BitSet(), risk));
         }
@@ -130,6 +133,9 @@ final class Offers {
     private List<Way> ofMember(Offer offer) {
         BitSet own = only(offer.by());
         FeatureSupport claim = offer.finding().claim();
+        if (requirement.need() instanceof DatastoreNeed) {
+            return withDrivers(offer, own, Costs.THIRD_PARTY);
+        }
         if (claim == null) {
             int risk = requirement.need() instanceof KindNeed ? 0 : Costs.THIRD_PARTY;
             return List.of(way(offer, offer.by(), own, risk));
@@ -140,6 +146,21 @@ final class Offers {
         return claim.via().stream()
                 .map(slug -> throughOther(offer, projects.index().number(slug), claim))
                 .toList();
+    }
+
+    /** A data layer reaches its datastore through a driver: one that it is documented to work with, where any is known. */
+    private List<Way> withDrivers(Offer offer, BitSet own, int risk) {
+        BitSet known = projects.joins().documented(offer.by());
+        List<Way> ways = new ArrayList<>();
+        for (Offer other : offers) {
+            boolean isDriver = projects.index().framework(other.by()).kind() == FrameworkKind.DATABASE_DRIVER;
+            if (isDriver && other.by() != offer.by() && known.get(other.by())) {
+                BitSet both = (BitSet) own.clone();
+                both.set(other.by());
+                ways.add(way(offer, offer.by(), both, risk));
+            }
+        }
+        return ways.isEmpty() ? List.of(way(offer, offer.by(), own, risk)) : ways;
     }
 
     private Way throughOther(Offer offer, int by, FeatureSupport claim) {

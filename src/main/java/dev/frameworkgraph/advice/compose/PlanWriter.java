@@ -27,6 +27,7 @@ final class PlanWriter {
     private final RootProblem root;
     private final StackSolution solution;
     private final BitSet members;
+    private final BitSet used;
     private final Map<Requirement, Way> waysTaken = new LinkedHashMap<>();
     private final List<CostItem> costItems = new ArrayList<>();
 
@@ -38,6 +39,8 @@ final class PlanWriter {
         this.root = root;
         this.solution = solution;
         this.members = solution.items();
+        this.used = (BitSet) solution.picks().clone();
+        used.or(root.problem().start());
         root.covers().forEach(cover -> taken(cover).ifPresent(way -> waysTaken.put(cover.requirement(), way)));
     }
 
@@ -73,7 +76,7 @@ final class PlanWriter {
     /** The least risky of the ways that are open; of equals the first. */
     private Optional<Way> taken(Cover cover) {
         return cover.ways().stream()
-                .filter(way -> way.isOpen(members))
+                .filter(way -> way.isOpen(used))
                 .min(Comparator.comparingInt(way -> way.option().risk()));
     }
 
@@ -113,7 +116,7 @@ final class PlanWriter {
     private void priceRoles() {
         root.problem().start().stream()
                 .forEach(project -> projects.roles().of(project).stream()
-                        .filter(role -> !role.documented().intersects(members))
+                        .filter(role -> !role.documented().intersects(used))
                         .forEach(role -> costItems.add(new CostItem(
                                 Costs.UNDOCUMENTED,
                                 "No source shows "

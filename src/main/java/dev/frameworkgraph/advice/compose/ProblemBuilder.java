@@ -64,26 +64,11 @@ final class ProblemBuilder {
 
     private Item item(int project) {
         long runtimes = projects.runtimes(project);
-        List<BitSet> needs = projects.roles().of(project).stream()
-                .map(role -> fillers(role, asked))
-                .toList();
         return new Item(
                 Costs.PROJECT + members.risk(project),
                 runtimes == 0 ? EVERY_RUNTIME : runtimes,
                 projects.closures().of(project),
-                projects.clashes().of(project),
-                projects.hosts().of(project),
-                needs);
-    }
-
-    /** Of several drivers, those for a datastore that is asked for, if any of them is. */
-    private static BitSet fillers(Roles.Role role, BitSet asked) {
-        if (!role.fillers().intersects(asked)) {
-            return role.fillers();
-        }
-        BitSet narrowed = (BitSet) role.fillers().clone();
-        narrowed.and(asked);
-        return narrowed;
+                projects.clashes().of(project));
     }
 
     /** What a stack can stand on, by slug. */
@@ -118,20 +103,21 @@ final class ProblemBuilder {
     RootProblem problem(int root) {
         BitSet start = projects.closures().of(root);
         BitSet allowed = allowed(root);
-        List<Cover> covers = new ArrayList<>();
+        List<Cover> covers = offers.stream()
+                .map(offer -> new Cover(offer.requirement(), offer.on(root)))
+                .toList();
+        Completion completion = new Completion(projects, start, allowed, asked, useful(covers));
         List<Demand> demands = new ArrayList<>();
-        for (Offers offer : offers) {
-            Cover cover = new Cover(offer.requirement(), open(offer.on(root), start, allowed));
-            covers.add(cover);
-            demands.add(demand(cover));
-        }
+        covers.forEach(cover -> demands.add(demand(cover, completion)));
         for (Framework pinned : question.pinned()) {
             BitSet only = projects.index().numbers(List.of(pinned.slug()));
-            demands.add(new Demand(List.of(new Option(only, 0)), Demand.MANDATORY));
+            demands.add(new Demand(completion.complete(List.of(new Option(only, 0))), Demand.MANDATORY));
         }
-        start.stream().forEach(project -> projects.roles().of(project).forEach(role -> demands.add(filling(role))));
+        start.stream()
+                .forEach(project ->
+                        projects.roles().of(project).forEach(role -> demands.add(filling(role, completion))));
         int fixedCost = members.risk(root) + (question.withBase() ? 0 : Costs.PROJECT);
-        return new RootProblem(root, fixedCost, new StackProblem(items, start, allowed, demands), covers);
+        return new RootProblem(root, fixedCost, new StackProblem(items, start, demands), covers);
     }
 
     /** Whatever shares a language with the root and brings neither a banned project nor another base. */
@@ -149,31 +135,29 @@ final class ProblemBuilder {
         return allowed;
     }
 
-    private static List<Way> open(List<Way> ways, BitSet start, BitSet allowed) {
-        return ways.stream()
-                .filter(way -> {
-                    BitSet added = (BitSet) way.option().items().clone();
-                    added.andNot(start);
-                    return Branch.holdsAll(allowed, added);
-                })
-                .toList();
+    private static BitSet useful(List<Cover> covers) {
+        BitSet useful = new BitSet();
+        covers.forEach(
+                cover -> cover.ways().forEach(way -> useful.or(way.option().items())));
+        return useful;
     }
 
-    private static Demand demand(Cover cover) {
+    private static Demand demand(Cover cover, Completion completion) {
         Requirement requirement = cover.requirement();
         int penalty = requirement.importance() == Importance.MUST ? Demand.MANDATORY : Costs.penalty(requirement);
-        return new Demand(cover.ways().stream().map(Way::option).toList(), penalty);
+        return new Demand(
+                completion.complete(cover.ways().stream().map(Way::option).toList()), penalty);
     }
 
     /** A role of the base or of a part of it; who only shares a standard with it is worth a point less. */
-    private Demand filling(Roles.Role role) {
-        List<Option> options = fillers(role, asked).stream()
+    private Demand filling(Roles.Role role, Completion completion) {
+        List<Option> options = completion.fillers(role).stream()
                 .mapToObj(filler -> new Option(
                         projects.index()
                                 .numbers(List.of(
                                         projects.index().framework(filler).slug())),
                         role.documented().get(filler) ? 0 : Costs.UNDOCUMENTED))
                 .toList();
-        return new Demand(options, Demand.MANDATORY);
+        return new Demand(completion.complete(options), Demand.MANDATORY);
     }
 }

@@ -15,6 +15,7 @@ final class Projects {
     private final FrameworkGraph graph;
     private final ProjectIndex index;
     private final Closures closures;
+    private final Joins joins;
     private final Hosts hosts;
     private final Clashes clashes;
     private final Roles roles;
@@ -26,7 +27,8 @@ final class Projects {
         this.index = new ProjectIndex(graph);
         this.closures = new Closures(index, graph);
         this.clashes = new Clashes(index, graph);
-        this.roles = new Roles(index, new Joins(index, graph), graph);
+        this.joins = new Joins(index, graph);
+        this.roles = new Roles(index, joins, graph);
         this.hosts = new Hosts(index, roles, graph);
         this.runtimes = index.frameworks().stream().map(this::runtimes).toList();
         this.bases = new BitSet();
@@ -58,6 +60,10 @@ final class Projects {
 
     Closures closures() {
         return closures;
+    }
+
+    Joins joins() {
+        return joins;
     }
 
     Hosts hosts() {

@@ -4,31 +4,23 @@ import java.util.BitSet;
 import java.util.List;
 
 /**
- * The question which items to pick beside a start, in numbers: items are named by their position. With an item comes its closure, at no
- * cost; everything that is there has to be compatible, attached and complete.
+ * A question in numbers: items are named by their position, and one option is to be chosen for each demand. The items of the chosen
+ * options beyond the start are the picks. With them comes their closure, at no cost; everything that is there has to be compatible.
  *
  * @param start what is there from the beginning, with everything that comes with it
- * @param allowed what may be picked
  * @param demands what is to be met
  */
-record StackProblem(List<Item> items, BitSet start, BitSet allowed, List<Demand> demands) {
+record StackProblem(List<Item> items, BitSet start, List<Demand> demands) {
 
     /**
      * Something that may be there.
      *
-     * @param cost of picking it; what is there from the start, or comes with a pick, costs nothing
-     * @param runtimes bits of the runtimes that it runs on; all items of an answer must share one
+     * @param cost of picking it
+     * @param runtimes bits of the runtimes that it runs on; all items that are there must share one
      * @param closure itself and everything that comes with it
      * @param conflicts what cannot be there together with it
-     * @param hosts what it can be attached to; every item must hang on the start by a chain of hosts
-     * @param needs sets of items of which one has to be there with it
      */
-    record Item(int cost, long runtimes, BitSet closure, BitSet conflicts, BitSet hosts, List<BitSet> needs) {
-
-        Item {
-            needs = List.copyOf(needs);
-        }
-    }
+    record Item(int cost, long runtimes, BitSet closure, BitSet conflicts) {}
 
     /**
      * One thing to be met.
@@ -52,7 +44,7 @@ record StackProblem(List<Item> items, BitSet start, BitSet allowed, List<Demand>
     /**
      * A way to meet a demand.
      *
-     * @param items what has to be there
+     * @param items what has to be picked, or be of the start; with everything that these need and hang on
      * @param risk cost of meeting it so, beside the cost of the picks
      */
     record Option(BitSet items, int risk) {}
@@ -79,24 +71,5 @@ record StackProblem(List<Item> items, BitSet start, BitSet allowed, List<Demand>
             }
         }
         return true;
-    }
-
-    /** Items of a set that no chain of hosts within the set joins to the start. */
-    BitSet detached(BitSet set) {
-        BitSet attached = (BitSet) start.clone();
-        BitSet detached = (BitSet) set.clone();
-        detached.andNot(start);
-        boolean grew = true;
-        while (grew) {
-            grew = false;
-            for (int item = detached.nextSetBit(0); item >= 0; item = detached.nextSetBit(item + 1)) {
-                if (items.get(item).hosts().intersects(attached)) {
-                    attached.set(item);
-                    detached.clear(item);
-                    grew = true;
-                }
-            }
-        }
-        return detached;
     }
 }

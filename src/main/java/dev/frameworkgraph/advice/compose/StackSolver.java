@@ -20,7 +20,6 @@ final class StackSolver {
             .thenComparingInt(branch -> branch.items().cardinality());
 
     private final StackProblem problem;
-    private final Providers providers;
     private final LowerBound lowerBound;
     private final SearchBudget budget;
     private int threshold;
@@ -29,8 +28,7 @@ final class StackSolver {
 
     StackSolver(StackProblem problem, SearchBudget budget) {
         this.problem = problem;
-        this.providers = new Providers(problem);
-        this.lowerBound = new LowerBound(problem, providers);
+        this.lowerBound = new LowerBound(problem);
         this.budget = budget;
     }
 
@@ -65,16 +63,22 @@ final class StackSolver {
             return;
         }
         Branch settled = settleFree(branch);
-        if (settled.cost() + lowerBound.of(settled) >= threshold) {
+        int enough = threshold - settled.cost();
+        if (lowerBound.of(settled, enough) >= enough) {
             return;
         }
-        List<Branch> next = nextBranches(settled);
-        if (next == null) {
-            best = new StackSolution(settled.picks(), settled.items(), settled.cost());
-            threshold = settled.cost();
+        if (settled.settled().cardinality() == problem.demands().size()) {
+            keep(settled);
             return;
         }
-        next.forEach(this::search);
+        nextBranches(settled).forEach(this::search);
+    }
+
+    private void keep(Branch branch) {
+        BitSet picks = (BitSet) branch.used().clone();
+        picks.andNot(problem.start());
+        best = new StackSolution(picks, branch.items(), branch.cost());
+        threshold = branch.cost();
     }
 
     /** Settles each demand that is met already in the best way it can be. */
@@ -83,7 +87,7 @@ final class StackSolver {
         for (int index = 0; index < problem.demands().size(); index++) {
             if (!settled.settled().get(index)) {
                 Demand demand = problem.demands().get(index);
-                int risk = met(demand, branch.items());
+                int risk = met(demand, branch.used());
                 if (risk != Integer.MAX_VALUE && risk <= leastRisk(demand)) {
                     settled = settled.settle(index, risk);
                 }
@@ -92,11 +96,11 @@ final class StackSolver {
         return settled;
     }
 
-    /** The least risk at which a demand is met by what is there; the largest number when it is not. */
-    private static int met(Demand demand, BitSet items) {
+    /** The least risk at which a demand is met by what is used; the largest number when it is not. */
+    private static int met(Demand demand, BitSet used) {
         int least = Integer.MAX_VALUE;
         for (Option option : demand.options()) {
-            if (option.risk() < least && Branch.holdsAll(items, option.items())) {
+            if (option.risk() < least && Branch.holdsAll(used, option.items())) {
                 least = option.risk();
             }
         }
@@ -111,16 +115,8 @@ final class StackSolver {
         return least;
     }
 
-    /** The ways on, most promising first; none where the branch is dead, null where it is a solution. */
-    private @Nullable List<Branch> nextBranches(Branch branch) {
-        BitSet needed = unmetNeed(branch.items());
-        if (needed != null) {
-            return adding(needed, branch);
-        }
-        int detached = problem.detached(branch.items()).nextSetBit(0);
-        if (detached >= 0) {
-            return adding(problem.items().get(detached).hosts(), branch);
-        }
+    /** The ways to settle the open demand that has the fewest, most promising first; none where the branch is dead. */
+    private List<Branch> nextBranches(Branch branch) {
         List<Branch> fewest = null;
         for (int index = 0; index < problem.demands().size(); index++) {
             if (!branch.settled().get(index)) {
@@ -128,41 +124,18 @@ final class StackSolver {
                 fewest = fewest == null || ways.size() < fewest.size() ? ways : fewest;
             }
         }
-        return fewest;
-    }
-
-    private @Nullable BitSet unmetNeed(BitSet items) {
-        for (int item = items.nextSetBit(0); item >= 0; item = items.nextSetBit(item + 1)) {
-            for (BitSet oneOf : problem.items().get(item).needs()) {
-                if (!oneOf.intersects(items)) {
-                    return oneOf;
-                }
-            }
-        }
-        return null;
-    }
-
-    private List<Branch> adding(BitSet oneOf, Branch branch) {
-        List<Branch> ways = new ArrayList<>();
-        for (int item = oneOf.nextSetBit(0); item >= 0; item = oneOf.nextSetBit(item + 1)) {
-            if (!branch.items().get(item)) {
-                BitSet single = new BitSet();
-                single.set(item);
-                ways.addAll(meeting(new Option(single, 0), branch));
-            }
-        }
-        ways.sort(CHEAPEST_FIRST);
-        return ways;
+        return fewest == null ? List.of() : fewest;
     }
 
     /** Every way to settle one demand: as well as what is there does, better by picking, or not at all. */
     private List<Branch> settling(int index, Branch branch) {
         Demand demand = problem.demands().get(index);
-        int already = met(demand, branch.items());
+        int already = met(demand, branch.used());
         List<Branch> ways = new ArrayList<>();
         for (Option option : demand.options()) {
-            if (option.risk() < already) {
-                meeting(option, branch).forEach(way -> ways.add(way.settle(index, option.risk())));
+            Branch way = option.risk() < already ? picking(option.items(), branch) : null;
+            if (way != null) {
+                ways.add(way.settle(index, option.risk()));
             }
         }
         if (already != Integer.MAX_VALUE) {
@@ -174,12 +147,10 @@ final class StackSolver {
         return ways;
     }
 
-    /** The possible branches in which what an option asks for is there. */
-    private List<Branch> meeting(Option option, Branch branch) {
-        return providers.pickSets(option, branch.items()).stream()
-                .map(picks -> branch.pick(picks, problem))
-                .filter(this::isPossible)
-                .toList();
+    /** The branch with more picks; null when they may not be picked, or not together with what is there. */
+    private @Nullable Branch picking(BitSet more, Branch branch) {
+        Branch way = branch.pick(more, problem);
+        return isPossible(way) ? way : null;
     }
 
     private boolean isPossible(Branch branch) {

@@ -23,7 +23,7 @@ record Way(
         relationships = List.copyOf(relationships);
     }
 
-    boolean isOpen(BitSet members) {
-        return Branch.holdsAll(members, option.items());
+    boolean isOpen(BitSet used) {
+        return Branch.holdsAll(used, option.items());
     }
 }
