@@ -48,7 +48,7 @@ class ShippedCatalogTest {
     @Test
     void hasTheCoreTaxonomy() {
         assertThat(CATALOG.featureCategories()).hasSize(20);
-        assertThat(GRAPH.features()).hasSize(115);
+        assertThat(GRAPH.features()).hasSize(157);
         assertThat(GRAPH.features()).extracting(Feature::countsIf).allMatch(text -> !text.isBlank());
         assertThat(GRAPH.features()).extracting(Feature::boundary).allMatch(text -> !text.isBlank());
         assertThat(CATALOG.featureCategories())
