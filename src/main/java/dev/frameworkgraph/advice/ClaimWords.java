@@ -8,12 +8,12 @@ import dev.frameworkgraph.graph.FrameworkGraph;
 import java.util.stream.Collectors;
 
 /** Claims as sentences for people. */
-final class ClaimWords {
+public final class ClaimWords {
 
     private ClaimWords() {}
 
     /** One sentence on how a feature is supported, weaknesses included. */
-    static String of(FeatureSupport claim, FrameworkGraph graph) {
+    public static String of(FeatureSupport claim, FrameworkGraph graph) {
         StringBuilder words = new StringBuilder(source(claim, graph));
         if (claim.completeness() == Completeness.PARTIAL) {
             words.append(", in part");

@@ -74,7 +74,9 @@ public record Comparison(List<ComparisonColumn> columns, List<ComparisonGroup> g
     /**
      * Rows by outcome, whether shown or not; every row is counted once.
      *
-     * @param same all known, and all alike
+     * @param same all known where they make sense, and all alike
+     * @param notApplicable makes sense for none
      */
-    public record ComparisonSummary(int rows, int differing, int same, int mayDiffer, int allUnknown) {}
+    public record ComparisonSummary(
+            int rows, int differing, int same, int mayDiffer, int allUnknown, int notApplicable) {}
 }

@@ -28,7 +28,11 @@ public record LicenseNeed(LicensePolicy policy) implements Need {
         return switch (policy.judge(framework.licenses())) {
             case MET -> Finding.met(List.of(), "Licensed under " + licenses + ".");
             case UNMET -> Finding.unmet("Licensed under " + licenses + ".");
-            case UNKNOWN -> Finding.unknown("Nobody has sorted the licence " + licenses + " yet.");
+            case UNKNOWN ->
+                Finding.unknown(
+                        licenses.isEmpty()
+                                ? "No licence is recorded."
+                                : "Nobody has sorted the licence " + licenses + " yet.");
         };
     }
 }

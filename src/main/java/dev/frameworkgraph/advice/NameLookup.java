@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 public final class NameLookup {
 
     private static final int MAX_SHOWN = 80;
+    private static final int MAX_SUGGESTED_FOR = 10;
 
     private final FrameworkGraph graph;
     private final List<UnknownName> unknown = new ArrayList<>();
@@ -123,9 +124,16 @@ public final class NameLookup {
 
     private <T> Optional<T> remember(Optional<T> found, String argument, String name, Supplier<Stream<String>> known) {
         if (found.isEmpty()) {
-            String shown = name.substring(0, Math.min(name.length(), MAX_SHOWN));
+            String shown = name.codePoints()
+                    .limit(MAX_SHOWN)
+                    .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                    .toString();
             unknown.add(new UnknownName(
-                    argument, shown, Suggestion.nearest(name, known.get().toList())));
+                    argument,
+                    shown,
+                    unknown.size() < MAX_SUGGESTED_FOR
+                            ? Suggestion.nearest(name, known.get().toList())
+                            : List.of()));
         }
         return found;
     }

@@ -1,5 +1,11 @@
 package dev.frameworkgraph.advice;
 
+import dev.frameworkgraph.catalog.FeatureSupport;
+import dev.frameworkgraph.catalog.Framework;
+import dev.frameworkgraph.catalog.SupportLevel;
+import dev.frameworkgraph.graph.FrameworkGraph;
+import java.util.List;
+
 /**
  * Something needed, and how much it counts.
  *
@@ -19,6 +25,19 @@ public record Requirement(int index, Need need, Importance importance, double we
     /** Words for people. */
     public String label() {
         return need.label();
+    }
+
+    /**
+     * What the framework does about it by itself. What must not be there is there only where it is built in: what others supply is no part
+     * of the framework.
+     */
+    public Finding findIn(Framework framework, FrameworkGraph graph, Scoring scoring) {
+        Finding finding = need.findIn(framework, graph, scoring);
+        boolean isForbidden = importance == Importance.MUST_NOT && finding.outcome() == Outcome.MET;
+        FeatureSupport claim = finding.claim();
+        return isForbidden && claim != null && claim.level() != SupportLevel.BUILT_IN
+                ? new Finding(Outcome.UNMET, 0, 0, claim, List.of(), "Only by others: " + finding.explanation())
+                : finding;
     }
 
     /** Whether a framework that does so well has to be left out; what is unknown is not. */

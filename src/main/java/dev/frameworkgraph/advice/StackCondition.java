@@ -4,7 +4,7 @@ import dev.frameworkgraph.catalog.Framework;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that a stack has to respect: a requirement, a pinned framework, an excluded one, or that there is a base.
+ * Something that a stack has to respect: a requirement, a pinned framework or an excluded one.
  *
  * @param label words for people
  */

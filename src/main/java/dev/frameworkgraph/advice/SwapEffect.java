@@ -4,13 +4,12 @@ import dev.frameworkgraph.catalog.Framework;
 import dev.frameworkgraph.catalog.Relationship;
 import dev.frameworkgraph.catalog.Runtime;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What replacing a member of a stack does.
  *
  * @param before the stack
- * @param after what is left of it, with the replacement
+ * @param after what is left of it, with the replacement, without what cannot stay
  * @param requirements how the given requirements fare
  * @param toBeReplaced members that cannot stay
  * @param conflicts what cannot be together, and was not before
@@ -33,11 +32,10 @@ public record SwapEffect(
     /**
      * A member that cannot stay.
      *
-     * @param because the edge that binds it to what leaves; null when only something that it requires does
+     * @param because the edge to what it extends and what is not there any more
      * @param substitutes what does some of the same in the stack after, what does most first; at most five
      */
-    public record Displaced(
-            Framework member, @Nullable Relationship because, String explanation, List<Framework> substitutes) {
+    public record Displaced(Framework member, Relationship because, String explanation, List<Framework> substitutes) {
 
         public Displaced {
             substitutes = List.copyOf(substitutes);

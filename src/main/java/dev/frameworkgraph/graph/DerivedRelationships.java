@@ -9,6 +9,7 @@ import dev.frameworkgraph.catalog.RelationshipKind;
 import dev.frameworkgraph.catalog.Release;
 import dev.frameworkgraph.catalog.Runtime;
 import dev.frameworkgraph.catalog.StandardRole;
+import dev.frameworkgraph.catalog.SupportLevel;
 import dev.frameworkgraph.catalog.TargetType;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 final class DerivedRelationships {
 
     private static final String SHARED_STANDARD = "servable-by-shared-standard";
+    private static final String APPLICATION_NEEDS_SERVER = "application-needs-server";
+    private static final String PRODUCTION_SERVER = "deploy.production-server";
     private static final String INTERPRETER_RANGE = "runs-on-interpreter-range";
 
     private final Catalog catalog;
@@ -49,6 +52,7 @@ final class DerivedRelationships {
                 serversByStandard.get(edge.target()).forEach(server -> add(edges, servableBy(edge, server)));
             }
         }
+        addServerNeeds(edges);
         for (Framework framework : catalog.frameworks()) {
             for (Runtime runtime : catalog.runtimes()) {
                 add(edges, runsOn(framework, runtime));
@@ -82,6 +86,52 @@ final class DerivedRelationships {
                 "Both implement " + application.target() + ".",
                 evidence,
                 SHARED_STANDARD);
+    }
+
+    /**
+     * A web framework whose applications a server calls needs one, unless it has one of its own or a curator said what it needs; of a
+     * standard, or of any when it speaks several.
+     */
+    private void addServerNeeds(List<Relationship> edges) {
+        Set<String> settled = new HashSet<>();
+        catalog.relationships().stream()
+                .filter(edge -> edge.kind() == RelationshipKind.NEEDS_ONE_OF)
+                .forEach(edge -> settled.add(edge.source()));
+        catalog.claims().stream()
+                .filter(claim -> claim.feature().equals(PRODUCTION_SERVER) && claim.level() == SupportLevel.BUILT_IN)
+                .forEach(claim -> settled.add(claim.framework()));
+        ListsByKey<Relationship> spokenBySource = new ListsByKey<>();
+        catalog.relationships().stream()
+                .filter(edge -> isImplementation(edge, StandardRole.APPLICATION))
+                .forEach(edge -> spokenBySource.add(edge.source(), edge));
+        for (Framework framework : catalog.frameworks()) {
+            if (framework.kind() == FrameworkKind.WEB_FRAMEWORK && !settled.contains(framework.slug())) {
+                add(edges, needsServer(framework, spokenBySource.get(framework.slug())));
+            }
+        }
+    }
+
+    private static @Nullable Relationship needsServer(Framework framework, List<Relationship> spoken) {
+        if (spoken.isEmpty()) {
+            return null;
+        }
+        Relationship first = spoken.get(0);
+        boolean several = spoken.size() > 1;
+        return new Relationship(
+                RelationshipKind.NEEDS_ONE_OF,
+                framework.slug(),
+                several ? TargetType.KIND : TargetType.STANDARD,
+                several ? FrameworkKind.APPLICATION_SERVER.name() : first.target(),
+                several ? null : StandardRole.SERVER,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                "Its applications are called by a server.",
+                first.evidence(),
+                APPLICATION_NEEDS_SERVER);
     }
 
     /** The interpreter range that the latest release declares holds the runtime. */

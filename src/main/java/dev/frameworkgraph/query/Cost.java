@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The cost of an operation: every field counts one, times the sizes of the lists it is in. A page has the size asked for; another
  * list the size that {@code @listSize} assumes, or the number of items of the argument that sizes it; a list of the introspection
- * system counts once, for its size is that of the schema. Sums and products stop at the largest {@code long}.
+ * system counts once, for its size is that of the schema. A field that takes work of its own costs its {@code @cost} on top. Sums and products stop at the largest {@code long}.
  */
 final class Cost {
 
@@ -104,7 +104,15 @@ final class Cost {
         GraphQLType type = definition.getType();
         long inner = definition.getArgument("first") == null ? pageSize : page(field);
         long items = isList(type) ? listSize(field, definition, parent, inner) : 1;
-        return add(1, multiply(items, ofSelections(field.getSelectionSet(), GraphQLTypeUtil.unwrapAll(type), inner)));
+        return add(
+                1 + weight(definition),
+                multiply(items, ofSelections(field.getSelectionSet(), GraphQLTypeUtil.unwrapAll(type), inner)));
+    }
+
+    private static long weight(GraphQLFieldDefinition definition) {
+        GraphQLAppliedDirective directive = definition.getAppliedDirective("cost");
+        GraphQLAppliedDirectiveArgument weight = directive == null ? null : directive.getArgument("weight");
+        return weight != null && weight.getValue() instanceof Integer units ? units : 0;
     }
 
     private @Nullable GraphQLFieldDefinition definition(String name, GraphQLType parent) {

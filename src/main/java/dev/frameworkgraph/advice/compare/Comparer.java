@@ -109,7 +109,11 @@ public final class Comparer {
         int differing = (int) rows.stream().filter(ComparisonRow::differs).count();
         int mayDiffer = (int) rows.stream().filter(ComparisonRow::mayDiffer).count();
         int allUnknown = (int) rows.stream().filter(ComparisonRow::allUnknown).count();
-        return new ComparisonSummary(
-                rows.size(), differing, rows.size() - differing - mayDiffer - allUnknown, mayDiffer, allUnknown);
+        int notApplicable = (int) rows.stream()
+                .filter(row ->
+                        row.cells().stream().allMatch(cell -> cell.claim().level() == SupportLevel.NOT_APPLICABLE))
+                .count();
+        int same = rows.size() - differing - mayDiffer - allUnknown - notApplicable;
+        return new ComparisonSummary(rows.size(), differing, same, mayDiffer, allUnknown, notApplicable);
     }
 }

@@ -16,6 +16,7 @@ final class Completion {
 
     private final Projects projects;
     private final BitSet start;
+    private final BitSet hosting;
     private final BitSet allowed;
     private final BitSet preferred;
     private final BitSet useful;
@@ -25,9 +26,10 @@ final class Completion {
      * @param preferred where a role can be filled by some of these, only by these
      * @param useful what meets some requirement
      */
-    Completion(Projects projects, BitSet start, BitSet allowed, BitSet preferred, BitSet useful) {
+    Completion(Projects projects, int root, BitSet allowed, BitSet preferred, BitSet useful) {
         this.projects = projects;
-        this.start = start;
+        this.start = projects.closures().of(root);
+        this.hosting = projects.hosting(root);
         this.allowed = allowed;
         this.preferred = preferred;
         this.useful = useful;
@@ -83,7 +85,7 @@ final class Completion {
 
     /** What no chain of hosts within a set joins to the start. */
     private BitSet detached(BitSet there) {
-        BitSet attached = (BitSet) start.clone();
+        BitSet attached = (BitSet) hosting.clone();
         BitSet detached = (BitSet) there.clone();
         detached.andNot(start);
         boolean grew = true;
@@ -104,7 +106,7 @@ final class Completion {
         BitSet connectors = (BitSet) projects.hosts().of(detached).clone();
         connectors.and(useful);
         connectors.stream()
-                .filter(host -> !projects.hosts().of(host).intersects(start))
+                .filter(host -> !projects.hosts().of(host).intersects(hosting))
                 .forEach(connectors::clear);
         return connectors;
     }

@@ -1,6 +1,7 @@
 package dev.frameworkgraph.advice.compose;
 
 import dev.frameworkgraph.advice.FeatureNeed;
+import dev.frameworkgraph.advice.Importance;
 import dev.frameworkgraph.advice.Relaxation;
 import dev.frameworkgraph.advice.Relaxation.RelaxationChange;
 import dev.frameworkgraph.advice.Requirement;
@@ -95,7 +96,9 @@ final class ConflictSearch {
 
     private @Nullable Relaxation mildest(StackCondition condition) {
         Requirement requirement = condition.requirement();
-        if (requirement != null && requirement.need() instanceof FeatureNeed need) {
+        if (requirement != null
+                && requirement.importance() == Importance.MUST
+                && requirement.need() instanceof FeatureNeed need) {
             Relaxation partial = need.allowPartial()
                     ? null
                     : changed(

@@ -51,4 +51,9 @@ final class Costs {
     static int penalty(Requirement wish) {
         return (int) Math.round(PENALTY * wish.weight());
     }
+
+    /** A wish that is met never costs more than one that is not. */
+    static int capped(int risk, Requirement requirement) {
+        return requirement.isHard() ? risk : Math.min(risk, penalty(requirement));
+    }
 }

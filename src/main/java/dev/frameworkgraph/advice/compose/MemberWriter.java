@@ -67,13 +67,13 @@ final class MemberWriter {
             return MemberRole.PINNED;
         }
         if (number != root.root() && root.problem().start().get(number)) {
-            return MemberRole.PART_OF_BASE;
+            return withBase ? MemberRole.PART_OF_BASE : MemberRole.DEPENDENCY;
         }
         boolean isChosen = picks.get(number) || number == root.root();
         return isChosen ? MemberRole.ADD_ON : MemberRole.DEPENDENCY;
     }
 
-    /** Roles recorded by NEEDS_ONE_OF that nobody else in the stack fills before it. */
+    /** Roles recorded by NEEDS_ONE_OF, of any member, that a project which was picked can fill. */
     private List<Relationship> fills(int number) {
         List<Relationship> filled = new ArrayList<>();
         if (!picks.get(number)) {

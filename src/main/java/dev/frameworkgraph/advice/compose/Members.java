@@ -1,13 +1,10 @@
 package dev.frameworkgraph.advice.compose;
 
-import dev.frameworkgraph.advice.Finding;
-import dev.frameworkgraph.advice.Importance;
 import dev.frameworkgraph.advice.Outcome;
 import dev.frameworkgraph.advice.Requirement;
 import dev.frameworkgraph.advice.RuntimeNeed;
 import dev.frameworkgraph.advice.Scoring;
 import dev.frameworkgraph.catalog.Framework;
-import dev.frameworkgraph.catalog.SupportLevel;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -20,14 +17,12 @@ final class Members {
 
     private final Projects projects;
     private final List<Requirement> requirements;
-    private final boolean asksForRuntime;
     private final BitSet banned = new BitSet();
     private final List<List<Charge>> charges = new ArrayList<>();
 
     Members(StackQuestion question, Projects projects) {
         this.projects = projects;
         this.requirements = question.onMembers();
-        this.asksForRuntime = requirements.stream().anyMatch(requirement -> requirement.need() instanceof RuntimeNeed);
         for (int project = 0; project < projects.index().size(); project++) {
             charges.add(judge(project));
         }
@@ -41,14 +36,15 @@ final class Members {
         if (status > 0) {
             found.add(new Charge(status, framework.name() + " is " + framework.status() + "."));
         }
-        if (projects.runtimes(project) == 0 && !asksForRuntime) {
+        boolean runtimesUnknown = projects.runtimes(project) == 0;
+        if (runtimesUnknown) {
             found.add(new Charge(Costs.UNKNOWN, "Nothing is recorded about the runtimes of " + framework.name() + "."));
         }
         for (Requirement requirement : requirements) {
             Outcome outcome = outcome(requirement, framework, projects);
             if (requirement.isBrokenBy(outcome)) {
                 banned.set(project);
-            } else if (outcome == Outcome.UNKNOWN) {
+            } else if (outcome == Outcome.UNKNOWN && !(runtimesUnknown && requirement.need() instanceof RuntimeNeed)) {
                 found.add(new Charge(Costs.UNKNOWN, requirement.label() + " is unknown of " + framework.name() + "."));
             } else if (outcome == Outcome.UNMET && !requirement.isHard()) {
                 found.add(new Charge(
@@ -58,12 +54,8 @@ final class Members {
         return found;
     }
 
-    /** Of one project; what must not be there is there if the project itself has it; what others supply to it is no part of it. */
     static Outcome outcome(Requirement requirement, Framework framework, Projects projects) {
-        Finding finding = requirement.need().findIn(framework, projects.graph(), Scoring.DEFAULTS);
-        boolean suppliedByOthers = finding.claim() != null && finding.claim().level() != SupportLevel.BUILT_IN;
-        boolean forbidden = requirement.importance() == Importance.MUST_NOT;
-        return forbidden && suppliedByOthers ? Outcome.UNMET : finding.outcome();
+        return requirement.findIn(framework, projects.graph(), Scoring.DEFAULTS).outcome();
     }
 
     /** What may not be a member; not to be changed. */

@@ -2,6 +2,7 @@ package dev.frameworkgraph.advice.compose;
 
 import dev.frameworkgraph.advice.Outcome;
 import dev.frameworkgraph.advice.Requirement;
+import dev.frameworkgraph.advice.RuntimeNeed;
 import dev.frameworkgraph.advice.StackCoverage;
 import dev.frameworkgraph.advice.StackMember;
 import dev.frameworkgraph.advice.StackPlan;
@@ -57,10 +58,6 @@ final class PlanWriter {
         writer.priceCoverage();
         writer.priceRoles();
         int cost = writer.costItems.stream().mapToInt(CostItem::points).sum();
-        if (cost != root.fixedCost() + solution.cost()) {
-            throw new IllegalStateException(
-                    "A plan costs " + cost + ", but was solved at " + (root.fixedCost() + solution.cost()));
-        }
         return new StackPlan(
                 rank,
                 setApart,
@@ -102,7 +99,9 @@ final class PlanWriter {
         for (Cover cover : root.covers()) {
             Requirement requirement = cover.requirement();
             Way way = waysTaken.get(requirement);
-            int points = way == null ? Costs.penalty(requirement) : way.option().risk();
+            int points = way == null
+                    ? Costs.penalty(requirement)
+                    : Costs.capped(way.option().risk(), requirement);
             String reason = way == null
                     ? requirement.label() + " is left unmet."
                     : requirement.label() + " by "
@@ -114,14 +113,14 @@ final class PlanWriter {
     }
 
     private void priceRoles() {
-        root.problem().start().stream()
-                .forEach(project -> projects.roles().of(project).stream()
-                        .filter(role -> !role.documented().intersects(used))
-                        .forEach(role -> costItems.add(new CostItem(
-                                Costs.UNDOCUMENTED,
-                                "No source shows "
-                                        + projects.index().framework(project).name()
-                                        + " together with what fills its role."))));
+        projects.rolesOfBase(root.root()).stream()
+                .filter(role -> !role.documented().intersects(used))
+                .forEach(role -> costItems.add(new CostItem(
+                        Costs.UNDOCUMENTED,
+                        "No source shows "
+                                + projects.graph()
+                                        .getFramework(role.edge().source())
+                                        .name() + " together with what fills its role.")));
     }
 
     private List<StackMember> stackMembers() {
@@ -174,6 +173,9 @@ final class PlanWriter {
                 .forEach(member -> unknown.add("Nothing is recorded about the runtimes of "
                         + projects.index().framework(member).name() + "."));
         for (Requirement requirement : question.onMembers()) {
+            if (requirement.need() instanceof RuntimeNeed) {
+                continue;
+            }
             unknown.addAll(MemberOutcome.of(requirement, members, projects).unknown());
         }
         unknown.addAll(SharedDependencies.notProven(members, projects));

@@ -106,7 +106,7 @@ final class ProblemBuilder {
         List<Cover> covers = offers.stream()
                 .map(offer -> new Cover(offer.requirement(), offer.on(root)))
                 .toList();
-        Completion completion = new Completion(projects, start, allowed, asked, useful(covers));
+        Completion completion = new Completion(projects, root, allowed, asked, useful(covers));
         List<Demand> demands = new ArrayList<>();
         covers.forEach(cover -> demands.add(demand(cover, completion)));
         for (Framework pinned : question.pinned()) {
@@ -135,6 +135,13 @@ final class ProblemBuilder {
         return allowed;
     }
 
+    private static List<Option> options(Cover cover) {
+        return cover.ways().stream()
+                .map(way -> new Option(
+                        way.option().items(), Costs.capped(way.option().risk(), cover.requirement())))
+                .toList();
+    }
+
     private static BitSet useful(List<Cover> covers) {
         BitSet useful = new BitSet();
         covers.forEach(
@@ -145,8 +152,7 @@ final class ProblemBuilder {
     private static Demand demand(Cover cover, Completion completion) {
         Requirement requirement = cover.requirement();
         int penalty = requirement.importance() == Importance.MUST ? Demand.MANDATORY : Costs.penalty(requirement);
-        return new Demand(
-                completion.complete(cover.ways().stream().map(Way::option).toList()), penalty);
+        return new Demand(completion.complete(options(cover)), penalty);
     }
 
     /** A role of the base or of a part of it; who only shares a standard with it is worth a point less. */

@@ -3,7 +3,6 @@ package dev.frameworkgraph.advice.compose;
 import dev.frameworkgraph.catalog.Framework;
 import dev.frameworkgraph.catalog.Relationship;
 import dev.frameworkgraph.catalog.RelationshipKind;
-import dev.frameworkgraph.catalog.TargetType;
 import dev.frameworkgraph.graph.Direction;
 import dev.frameworkgraph.graph.FrameworkGraph;
 import java.util.BitSet;
@@ -65,11 +64,5 @@ final class ProjectIndex {
         BitSet numbers = new BitSet();
         slugs.forEach(slug -> numbers.set(number(slug)));
         return numbers;
-    }
-
-    /** The end of an edge that is not this framework. */
-    int otherEnd(Relationship edge, Framework framework) {
-        boolean outgoing = edge.source().equals(framework.slug()) && edge.targetType() == TargetType.FRAMEWORK;
-        return number(outgoing ? edge.target() : edge.source());
     }
 }

@@ -87,4 +87,20 @@ final class Projects {
     BitSet bases() {
         return bases;
     }
+
+    /**
+     * What others can hang on in a base: itself and what comes with it, but for another web framework inside, whose extensions are not
+     * made for this one.
+     */
+    BitSet hosting(int base) {
+        BitSet hosting = (BitSet) closures.of(base).clone();
+        hosting.andNot(bases);
+        hosting.set(base);
+        return hosting;
+    }
+
+    /** The roles that a base and what comes with it need filled, but for those of another web framework inside. */
+    List<Roles.Role> rolesOfBase(int base) {
+        return hosting(base).stream().mapToObj(roles::of).flatMap(List::stream).toList();
+    }
 }

@@ -74,11 +74,17 @@ final class StackSolver {
         nextBranches(settled).forEach(this::search);
     }
 
+    /** At its true cost: a demand that was settled as unmet may have been met by a later pick. */
     private void keep(Branch branch) {
         BitSet picks = (BitSet) branch.used().clone();
         picks.andNot(problem.start());
-        best = new StackSolution(picks, branch.items(), branch.cost());
-        threshold = branch.cost();
+        int cost = picks.stream().map(pick -> problem.items().get(pick).cost()).sum();
+        for (Demand demand : problem.demands()) {
+            int risk = met(demand, branch.used());
+            cost += risk == Integer.MAX_VALUE ? demand.penalty() : risk;
+        }
+        best = new StackSolution(picks, branch.items(), cost);
+        threshold = cost;
     }
 
     /** Settles each demand that is met already in the best way it can be. */

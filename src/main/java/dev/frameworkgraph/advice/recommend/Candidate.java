@@ -32,7 +32,7 @@ record Candidate(Framework framework, List<Reason> reasons, double scoreMin, dou
         double min = 0;
         double max = 0;
         for (Requirement requirement : requirements) {
-            Finding finding = requirement.need().findIn(framework, graph, scoring);
+            Finding finding = requirement.findIn(framework, graph, scoring);
             double share = weights == 0 ? 0 : requirement.weight() / weights;
             min += share * finding.utilityMin();
             max += share * finding.utilityMax();

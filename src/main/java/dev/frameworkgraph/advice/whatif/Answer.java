@@ -1,5 +1,6 @@
 package dev.frameworkgraph.advice.whatif;
 
+import dev.frameworkgraph.advice.ClaimWords;
 import dev.frameworkgraph.advice.Outcome;
 import dev.frameworkgraph.advice.Scoring;
 import dev.frameworkgraph.catalog.FeatureSupport;
@@ -91,15 +92,15 @@ record Answer(
     /** Words for people. */
     String words(FrameworkGraph graph) {
         if (claim == null) {
-            return "makes no sense";
+            return "Makes no sense.";
         }
         if (claim.level() == SupportLevel.UNKNOWN) {
-            return "unknown of " + graph.getFramework(claim.framework()).name();
+            return "Unknown of " + graph.getFramework(claim.framework()).name() + ".";
         }
         if (by == null) {
-            return claim.level() == SupportLevel.NONE ? "not there" : "only by something that is not in the stack";
+            return claim.level() == SupportLevel.NONE ? "Not there." : "Only by something that is not in the stack.";
         }
-        String name = graph.getFramework(by).name();
-        return claim.level() == SupportLevel.BUILT_IN ? "built into " + name : "by " + name;
+        String name = graph.getFramework(claim.framework()).name();
+        return name + ": " + ClaimWords.of(claim, graph);
     }
 }

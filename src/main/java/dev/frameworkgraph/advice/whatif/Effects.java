@@ -45,7 +45,7 @@ final class Effects {
     }
 
     private FeatureEffect effect(Feature feature, Answer before, Answer after) {
-        String explanation = "Before: " + before.words(graph) + "; after: " + after.words(graph) + ".";
+        String explanation = "Before: " + before.words(graph) + " After: " + after.words(graph);
         return new FeatureEffect(feature, before.claim(), after.claim(), fillers(after), explanation);
     }
 

@@ -50,11 +50,13 @@ public final class Swap {
     public SwapEffect effect(
             List<Framework> stack, Framework leaving, List<Framework> replacements, List<Requirement> requirements) {
         List<Framework> after = new ArrayList<>(stack);
-        after.remove(leaving);
-        List<Framework> staying = List.copyOf(after);
         replacements.stream().filter(framework -> !after.contains(framework)).forEach(after::add);
+        if (!replacements.contains(leaving)) {
+            after.remove(leaving);
+        }
+        List<Displaced> displaced = displaced(stack, after);
         Effects effects = new Effects(graph);
-        for (Feature feature : features(requirements)) {
+        for (Feature feature : features(requirements, stack, after)) {
             effects.add(feature, answer(stack, feature), answer(after, feature));
         }
         return new SwapEffect(
@@ -65,19 +67,25 @@ public final class Swap {
                         .map(requirement -> new RequirementEffect(
                                 requirement, outcome(requirement, stack), outcome(requirement, after)))
                         .toList(),
-                displaced(stack, staying, leaving, after),
+                displaced,
                 conflicts(stack, after),
                 runtimesLost(stack, after));
     }
 
-    private List<Feature> features(List<Requirement> requirements) {
+    private List<Feature> features(List<Requirement> requirements, List<Framework> before, List<Framework> after) {
         Set<Feature> asked = requirements.stream()
                 .filter(requirement -> requirement.need() instanceof FeatureNeed)
                 .map(requirement -> ((FeatureNeed) requirement.need()).feature())
                 .collect(Collectors.toSet());
         return graph.features().stream()
-                .filter(feature -> requirements.isEmpty() || asked.contains(feature))
+                .filter(feature -> requirements.isEmpty()
+                        ? applies(feature, before) || applies(feature, after)
+                        : asked.contains(feature))
                 .toList();
+    }
+
+    private static boolean applies(Feature feature, List<Framework> stack) {
+        return stack.stream().anyMatch(member -> feature.appliesTo().contains(member.kind()));
     }
 
     private Answer answer(List<Framework> stack, Feature feature) {
@@ -93,10 +101,8 @@ public final class Swap {
             return tooLittle ? Outcome.UNMET : answer.outcome();
         }
         List<Outcome> outcomes = stack.stream()
-                .map(member -> requirement
-                        .need()
-                        .findIn(member, graph, Scoring.DEFAULTS)
-                        .outcome())
+                .map(member ->
+                        requirement.findIn(member, graph, Scoring.DEFAULTS).outcome())
                 .toList();
         boolean all = requirement.need().concernsEveryMember() && requirement.importance() != Importance.MUST_NOT;
         Outcome decisive = all ? Outcome.UNMET : Outcome.MET;
@@ -106,40 +112,45 @@ public final class Swap {
         return outcomes.contains(Outcome.UNKNOWN) ? Outcome.UNKNOWN : all ? Outcome.MET : Outcome.UNMET;
     }
 
-    private List<Displaced> displaced(
-            List<Framework> stack, List<Framework> staying, Framework leaving, List<Framework> after) {
+    /** Takes out of the stack whatever cannot stay, and whatever cannot stay without that. */
+    private List<Displaced> displaced(List<Framework> before, List<Framework> after) {
         List<Displaced> displaced = new ArrayList<>();
-        for (Framework member : staying) {
-            Relationship bond = bond(member, leaving, after);
-            if (bond != null) {
-                displaced.add(new Displaced(
-                        member,
-                        bond,
-                        member.name() + " " + bond.kind().label() + " " + leaving.name() + ".",
-                        substitutes(member, stack, after)));
-            } else if (compatibility.requires(member, leaving)) {
-                displaced.add(new Displaced(
-                        member,
-                        null,
-                        member.name() + " requires " + leaving.name() + ".",
-                        substitutes(member, stack, after)));
+        boolean changed = true;
+        while (changed) {
+            changed = false;
+            for (Framework member : List.copyOf(after)) {
+                Relationship bond = before.contains(member) ? brokenBond(member, after) : null;
+                if (bond != null) {
+                    after.remove(member);
+                    displaced.add(new Displaced(member, bond, words(member, bond), List.of()));
+                    changed = true;
+                }
             }
         }
-        return displaced;
+        return displaced.stream()
+                .map(entry -> new Displaced(
+                        entry.member(),
+                        entry.because(),
+                        entry.explanation(),
+                        substitutes(entry.member(), before, after)))
+                .toList();
     }
 
-    /** The edge by which a member extends what leaves, unless something else that it extends is there. */
-    private @Nullable Relationship bond(Framework member, Framework leaving, List<Framework> after) {
+    private String words(Framework member, Relationship bond) {
+        return member.name() + " " + bond.kind().label() + " "
+                + graph.getFramework(bond.target()).name() + ".";
+    }
+
+    /** The edge to what a member extends, if nothing that it extends is there or comes with something that is. */
+    private @Nullable Relationship brokenBond(Framework member, List<Framework> after) {
         List<Relationship> extended = graph.listRelationships(member, Direction.OUTGOING).stream()
                 .filter(edge -> edge.kind() == RelationshipKind.EXTENDS)
                 .toList();
-        boolean hasOther = extended.stream().anyMatch(edge -> after.contains(graph.getFramework(edge.target())));
-        return hasOther
-                ? null
-                : extended.stream()
-                        .filter(edge -> edge.target().equals(leaving.slug()))
-                        .findFirst()
-                        .orElse(null);
+        boolean isThere = extended.stream()
+                .map(edge -> graph.getFramework(edge.target()))
+                .anyMatch(target -> after.stream()
+                        .anyMatch(other -> !other.equals(member) && compatibility.requires(other, target)));
+        return isThere || extended.isEmpty() ? null : extended.get(0);
     }
 
     /** What the claims of the stack after name for the features that the member supplied before. */

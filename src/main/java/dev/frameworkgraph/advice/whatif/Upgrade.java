@@ -56,7 +56,8 @@ public final class Upgrade {
     }
 
     private List<Runtime> runtimes(Framework framework, Version version, List<String> notKnown) {
-        Optional<Release> release = framework.releases().stream()
+        Framework released = framework.parent() == null ? framework : graph.getFramework(framework.parent());
+        Optional<Release> release = released.releases().stream()
                 .filter(known -> known.version().equals(version))
                 .findFirst();
         if (release.isEmpty()) {

@@ -2,6 +2,7 @@ package dev.frameworkgraph.query.fields;
 
 import dev.frameworkgraph.advice.CompareResult;
 import dev.frameworkgraph.advice.ComposeStackResult;
+import dev.frameworkgraph.advice.Importance;
 import dev.frameworkgraph.advice.NameLookup;
 import dev.frameworkgraph.advice.RecommendResult;
 import dev.frameworkgraph.advice.Requirement;
@@ -105,7 +106,31 @@ final class AdviceFields {
                 names.findFrameworks(
                         "exclude", Bounds.atMost("excluded-frameworks", "exclude", arguments.exclude(), MAX_NAMED)),
                 !arguments.withoutBase());
-        return names.isComplete() ? composer.compose(question, maxPlans) : names.unknownNames();
+        if (!names.isComplete()) {
+            return names.unknownNames();
+        }
+        refuseComponents(question.pinned());
+        refuseComponents(question.excluded());
+        boolean isRootless = question.pinned().isEmpty()
+                && question.requirements().stream()
+                        .allMatch(requirement -> requirement.need().concernsEveryMember()
+                                || requirement.importance() == Importance.MUST_NOT);
+        if (!question.withBase() && isRootless) {
+            throw QueryException.of(
+                    ErrorCode.BAD_USER_INPUT,
+                    "Without a base, at least one requirement must be of the sort that one member meets, or something pinned");
+        }
+        return composer.compose(question, maxPlans);
+    }
+
+    private static void refuseComponents(List<Framework> frameworks) {
+        for (Framework framework : frameworks) {
+            if (framework.parent() != null) {
+                throw QueryException.of(
+                        ErrorCode.BAD_USER_INPUT,
+                        framework.slug() + " is a component; name " + framework.parent() + ", which ships it");
+            }
+        }
     }
 
     CompareResult compare(QueryFields.Root root, CompareOf arguments) {
@@ -124,6 +149,10 @@ final class AdviceFields {
         }
         if (frameworks.isEmpty()) {
             throw QueryException.of(ErrorCode.BAD_USER_INPUT, "frameworks must name at least one");
+        }
+        if (!frameworks.stream().map(Framework::slug).toList().containsAll(versionsBySlug.keySet())) {
+            throw QueryException.of(
+                    ErrorCode.BAD_USER_INPUT, "asOfVersions may only name frameworks that are compared");
         }
         return comparer.compare(frameworks, features, arguments.differencesOnly(), versionsBySlug);
     }
@@ -160,6 +189,9 @@ final class AdviceFields {
         Optional<Framework> framework = names.findFramework("framework", input.framework());
         List<Framework> stack =
                 names.findFrameworks("stack", Bounds.atMost("stack-members", "stack", input.stack(), MAX_STACK));
+        if (input.from().equals(input.to())) {
+            throw QueryException.of(ErrorCode.BAD_USER_INPUT, "from and to are the same version");
+        }
         return !names.isComplete() || framework.isEmpty()
                 ? names.unknownNames()
                 : upgrade.effect(framework.get(), input.from(), input.to(), stack);

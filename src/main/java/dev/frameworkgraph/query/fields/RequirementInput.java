@@ -91,8 +91,22 @@ record RequirementInput(
                     ErrorCode.BAD_USER_INPUT,
                     place + ": minLevel must be BUILT_IN, OFFICIAL_EXTENSION or THIRD_PARTY, not " + minLevel);
         }
+        refuseWhatMakesNoSense(place);
         Optional<Need> named = named(place, names);
         return named.isPresent() ? named : unnamed();
+    }
+
+    private void refuseWhatMakesNoSense(String place) {
+        if (importance == Importance.MUST_NOT && (license != null || status != null)) {
+            throw QueryException.of(
+                    ErrorCode.BAD_USER_INPUT,
+                    place
+                            + ": license and status say what will do, so MUST_NOT would turn them round; ask with MUST, such as"
+                            + " {license: PERMISSIVE} or {status: MAINTENANCE}");
+        }
+        if (role != null && standard == null) {
+            throw QueryException.of(ErrorCode.BAD_USER_INPUT, place + ": role goes with standard only");
+        }
     }
 
     private Optional<Need> unnamed() {
