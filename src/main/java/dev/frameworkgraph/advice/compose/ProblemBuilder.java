@@ -135,13 +135,6 @@ final class ProblemBuilder {
         return allowed;
     }
 
-    private static List<Option> options(Cover cover) {
-        return cover.ways().stream()
-                .map(way -> new Option(
-                        way.option().items(), Costs.capped(way.option().risk(), cover.requirement())))
-                .toList();
-    }
-
     private static BitSet useful(List<Cover> covers) {
         BitSet useful = new BitSet();
         covers.forEach(
@@ -152,7 +145,8 @@ final class ProblemBuilder {
     private static Demand demand(Cover cover, Completion completion) {
         Requirement requirement = cover.requirement();
         int penalty = requirement.importance() == Importance.MUST ? Demand.MANDATORY : Costs.penalty(requirement);
-        return new Demand(completion.complete(options(cover)), penalty);
+        return new Demand(
+                completion.complete(cover.ways().stream().map(Way::option).toList()), penalty);
     }
 
     /** A role of the base or of a part of it; who only shares a standard with it is worth a point less. */

@@ -25,15 +25,18 @@ record StackProblem(List<Item> items, BitSet start, List<Demand> demands) {
     /**
      * One thing to be met.
      *
-     * @param options ways to meet it
-     * @param penalty cost of leaving it unmet; {@link #MANDATORY} when that is no way out
+     * @param options ways to meet it; none costs more than the penalty
+     * @param penalty cost of leaving it unmet, and the most that it costs; {@link #MANDATORY} when that is no way out
      */
     record Demand(List<Option> options, int penalty) {
 
         static final int MANDATORY = -1;
 
         Demand {
-            options = List.copyOf(options);
+            int most = penalty == MANDATORY ? Integer.MAX_VALUE : penalty;
+            options = options.stream()
+                    .map(option -> new Option(option.items(), Math.min(option.risk(), most)))
+                    .toList();
         }
 
         boolean isMandatory() {
