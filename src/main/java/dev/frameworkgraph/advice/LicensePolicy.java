@@ -31,11 +31,12 @@ public enum LicensePolicy {
      * @param expressions SPDX expressions to choose from; none is unknown
      */
     public Outcome judge(List<String> expressions) {
-        List<LicenseTerms> terms =
-                expressions.stream().map(LicenseExpression::terms).toList();
-        if (terms.stream().anyMatch(term -> term != LicenseTerms.UNSORTED && term.compareTo(most) <= 0)) {
+        List<Outcome> outcomes = expressions.stream()
+                .map(expression -> LicenseExpression.judge(expression, most))
+                .toList();
+        if (outcomes.contains(Outcome.MET)) {
             return Outcome.MET;
         }
-        return terms.isEmpty() || terms.contains(LicenseTerms.UNSORTED) ? Outcome.UNKNOWN : Outcome.UNMET;
+        return outcomes.isEmpty() || outcomes.contains(Outcome.UNKNOWN) ? Outcome.UNKNOWN : Outcome.UNMET;
     }
 }
