@@ -45,7 +45,9 @@ public final class RandomQuestions {
         for (int index = 0; index < count; index++) {
             Importance importance = pick(IMPORTANCES);
             boolean weighed = importance != Importance.MUST_NOT && random.nextInt(4) == 0;
-            wanted = weighed ? wanted.and(importance, need(), random.nextInt(1000) / 100.0) : wanted.and(importance, need());
+            wanted = weighed
+                    ? wanted.and(importance, need(), random.nextInt(1000) / 100.0)
+                    : wanted.and(importance, need());
         }
         return wanted.list();
     }

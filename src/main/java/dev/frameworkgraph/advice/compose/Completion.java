@@ -1,6 +1,7 @@
 package dev.frameworkgraph.advice.compose;
 
 import dev.frameworkgraph.advice.compose.StackProblem.Option;
+import dev.frameworkgraph.catalog.FrameworkKind;
 import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,7 +24,7 @@ final class Completion {
 
     /**
      * @param allowed what may be picked
-     * @param preferred where a role can be filled by some of these, only by these
+     * @param preferred where a driver is needed and some of these will do, only these
      * @param useful what meets some requirement
      */
     Completion(Projects projects, int root, BitSet allowed, BitSet preferred, BitSet useful) {
@@ -105,15 +106,17 @@ final class Completion {
     private BitSet connectors(int detached) {
         BitSet connectors = (BitSet) projects.hosts().of(detached).clone();
         connectors.and(useful);
+        connectors.andNot(start);
         connectors.stream()
                 .filter(host -> !projects.hosts().of(host).intersects(hosting))
                 .forEach(connectors::clear);
         return connectors;
     }
 
-    /** Of what fills a role, only the preferred, if there are any. */
+    /** Of drivers, only the preferred, if there are any. */
     BitSet fillers(Roles.Role role) {
-        if (!role.fillers().intersects(preferred)) {
+        boolean isDriver = role.edge().target().equals(FrameworkKind.DATABASE_DRIVER.name());
+        if (!isDriver || !role.fillers().intersects(preferred)) {
             return role.fillers();
         }
         BitSet narrowed = (BitSet) role.fillers().clone();

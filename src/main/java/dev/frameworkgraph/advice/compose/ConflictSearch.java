@@ -54,7 +54,9 @@ final class ConflictSearch {
     }
 
     private boolean isSolvable(List<StackCondition> conditions) {
-        return new PlanSearch(asking(conditions), projects, budget).isSolvable();
+        StackQuestion asked = asking(conditions);
+        boolean spared = asked.asksForNothing() && !question.asksForNothing();
+        return spared || new PlanSearch(asked, projects, budget).isSolvable();
     }
 
     private StackQuestion asking(List<StackCondition> conditions) {

@@ -36,4 +36,11 @@ public record StackQuestion(
                         || requirement.need().concernsEveryMember())
                 .toList();
     }
+
+    /** Whether no project at all would be an answer: there need not be a base, nothing is pinned, and nothing has to be met. */
+    boolean asksForNothing() {
+        return !withBase
+                && pinned.isEmpty()
+                && toCover().stream().noneMatch(requirement -> requirement.importance() == Importance.MUST);
+    }
 }

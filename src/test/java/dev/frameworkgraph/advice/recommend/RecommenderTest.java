@@ -62,8 +62,7 @@ class RecommenderTest {
                         tuple(1, "alpha", Verdict.ELIGIBLE, 0.7556, 0.8667),
                         tuple(2, "beta", Verdict.ELIGIBLE, 0.7556, 0.7556));
         assertThat(answer.results().get(0).reasons())
-                .extracting(
-                        Reason::utilityMin, Reason::utilityMax, Reason::contributionMin, Reason::contributionMax)
+                .extracting(Reason::utilityMin, Reason::utilityMax, Reason::contributionMin, Reason::contributionMax)
                 .containsExactly(
                         tuple(1.0, 1.0, 0.5556, 0.5556), tuple(0.6, 0.6, 0.2, 0.2), tuple(0.0, 1.0, 0.0, 0.1111));
         assertThat(answer.results().get(0).unknowns())
@@ -110,8 +109,7 @@ class RecommenderTest {
                         .and(Importance.NICE, needs.feature("c.c"), 4)
                         .and(Importance.NICE, needs.feature("c.d"), 1)
                         .list());
-        Separation separation =
-                Objects.requireNonNull(answer.results().get(0).separation());
+        Separation separation = Objects.requireNonNull(answer.results().get(0).separation());
         assertThat(answer.results().get(0).framework().slug()).isEqualTo("one");
         assertThat(answer.results().get(0).scoreMin()).isEqualTo(0.775);
         assertThat(separation.differences())
@@ -163,8 +161,7 @@ class RecommenderTest {
                 .and(Importance.MUST_NOT, new KindNeed(FrameworkKind.WEB_FRAMEWORK))
                 .list();
         assertThat(recommend(SAMPLE, onlyRulingOut).results())
-                .extracting(
-                        result -> result.framework().slug(), Recommendation::scoreMin, Recommendation::scoreMax)
+                .extracting(result -> result.framework().slug(), Recommendation::scoreMin, Recommendation::scoreMax)
                 .containsExactly(tuple("alpha-orm", 1.0, 1.0), tuple("beta", 1.0, 1.0), tuple("gate", 1.0, 1.0));
     }
 
@@ -233,7 +230,9 @@ class RecommenderTest {
                 Wanted.must(needs.feature("c.a")).andMust(needs.feature("c.b")).list();
         NoCandidate answer = (NoCandidate) new Recommender(graph).recommend(both, Scoring.DEFAULTS, 5);
         assertThat(answer.nearest())
-                .extracting(near -> near.framework().slug(), near -> slugs(near.broken().get(0)))
+                .extracting(
+                        near -> near.framework().slug(),
+                        near -> slugs(near.broken().get(0)))
                 .containsExactly(tuple("mapper", List.of("web")), tuple("web", List.of("mapper")));
     }
 
@@ -272,9 +271,8 @@ class RecommenderTest {
                 .extracting(filler -> Objects.requireNonNull(filler.claim()).framework())
                 .containsExactly("web", "web", "able", "kept");
         assertThat(gap.fillers())
-                .extracting(filler -> filler.relationships().stream()
-                        .map(Relationship::kind)
-                        .toList())
+                .extracting(filler ->
+                        filler.relationships().stream().map(Relationship::kind).toList())
                 .containsExactly(
                         List.of(),
                         List.of(RelationshipKind.INTEGRATES_WITH),
@@ -313,9 +311,8 @@ class RecommenderTest {
 
     @Test
     void namesAtMostFiveFillers() {
-        SmallCatalog catalog = new SmallCatalog()
-                .framework("web", FrameworkKind.WEB_FRAMEWORK)
-                .claim("web", "c.a", SupportLevel.NONE);
+        SmallCatalog catalog =
+                new SmallCatalog().framework("web", FrameworkKind.WEB_FRAMEWORK).claim("web", "c.a", SupportLevel.NONE);
         for (int index = 7; index > 0; index--) {
             catalog.framework("orm-" + index, FrameworkKind.ORM)
                     .claim("orm-" + index, "c.a", SupportLevel.BUILT_IN)
@@ -347,8 +344,7 @@ class RecommenderTest {
         Recommendations answer = (Recommendations) new Recommender(SAMPLE).recommend(requirements, scoring, 5);
         // Alpha: 0.5 built in and 1 by a third party; Beta: 0.5 and 0.5 times 0.2
         assertThat(answer.results())
-                .extracting(
-                        result -> result.framework().slug(), Recommendation::scoreMin, Recommendation::scoreMax)
+                .extracting(result -> result.framework().slug(), Recommendation::scoreMin, Recommendation::scoreMax)
                 .containsExactly(tuple("alpha", 0.75, 0.75), tuple("beta", 0.3, 0.3));
         assertThat(answer.scoring()).isEqualTo(scoring);
     }

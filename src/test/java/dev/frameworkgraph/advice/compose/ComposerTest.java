@@ -1,0 +1,351 @@
+package dev.frameworkgraph.advice.compose;
+
+import static dev.frameworkgraph.advice.Wanted.must;
+import static dev.frameworkgraph.advice.Wanted.should;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import dev.frameworkgraph.advice.ContradictoryRequirements;
+import dev.frameworkgraph.advice.FeatureNeed;
+import dev.frameworkgraph.advice.Importance;
+import dev.frameworkgraph.advice.KindNeed;
+import dev.frameworkgraph.advice.Needs;
+import dev.frameworkgraph.advice.Outcome;
+import dev.frameworkgraph.advice.Requirement;
+import dev.frameworkgraph.advice.SmallCatalog;
+import dev.frameworkgraph.advice.StackCoverage;
+import dev.frameworkgraph.advice.StackMember;
+import dev.frameworkgraph.advice.StackPlan;
+import dev.frameworkgraph.advice.Wanted;
+import dev.frameworkgraph.catalog.Completeness;
+import dev.frameworkgraph.catalog.Framework;
+import dev.frameworkgraph.catalog.FrameworkKind;
+import dev.frameworkgraph.catalog.FrameworkStatus;
+import dev.frameworkgraph.catalog.Relationship;
+import dev.frameworkgraph.catalog.RelationshipKind;
+import dev.frameworkgraph.catalog.Stability;
+import dev.frameworkgraph.catalog.StandardRole;
+import dev.frameworkgraph.catalog.SupportLevel;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What stacks are made of and what they cost, each on a catalog made for it. */
+class ComposerTest {
+
+    private static final FrameworkKind WEB = FrameworkKind.WEB_FRAMEWORK;
+    private static final FrameworkKind ORM = FrameworkKind.ORM;
+    private static final FrameworkKind SERVER = FrameworkKind.APPLICATION_SERVER;
+
+    private static final Needs NEEDS = new Needs(new SmallCatalog().graph());
+    private static final FeatureNeed A = NEEDS.feature("c.a");
+    private static final FeatureNeed B = NEEDS.feature("c.b");
+    private static final List<Requirement> MUST_A = must(A).list();
+
+    /** A base that knows of an able add-on for {@code c.a}, whatever else it is joined to. */
+    private static SmallCatalog webAndAble() {
+        return new SmallCatalog()
+                .framework("web", WEB)
+                .framework("able", ORM)
+                .claim("able", "c.a", SupportLevel.BUILT_IN)
+                .edge(RelationshipKind.EXTENDS, "able", "web");
+    }
+
+    @Test
+    void hasOneBase() {
+        Stacks stacks = Stacks.of(new SmallCatalog()
+                .framework("one", WEB)
+                .framework("two", WEB)
+                .claim("one", "c.a", SupportLevel.BUILT_IN)
+                .claim("two", "c.b", SupportLevel.BUILT_IN)
+                .edge(RelationshipKind.INTEGRATES_WITH, "one", "two"));
+        StackPlan plan = stacks.cheapest(MUST_A);
+        assertThat(Stacks.members(plan)).containsExactly("one BASE");
+        assertThat(plan.cost()).isZero();
+        assertThat(plan.costItems()).isEmpty();
+        assertThat(plan.setApart()).isEqualTo("The cheapest on One.");
+        assertThat(Stacks.labels(stacks.none(must(A).andMust(B).list()))).containsExactly("MUST c.a", "MUST c.b");
+        assertThat(Stacks.labels(stacks.pinning("one", "two")
+                        .none(must(new KindNeed(WEB)).list())))
+                .containsExactly("With One", "With Two");
+    }
+
+    @Test
+    void whatComesWithTheBaseIsFree() {
+        Stacks stacks = Stacks.of(new SmallCatalog()
+                .framework("web", WEB)
+                .framework("core", FrameworkKind.HTTP_TOOLKIT, core -> core.with(FrameworkStatus.ARCHIVED))
+                .framework("deep", FrameworkKind.OTHER, deep -> deep.runningOn(null))
+                .framework("shipped", ORM)
+                .framework("shipped-part", ORM, part -> part.partOf("shipped"))
+                .claim("deep", "c.a", SupportLevel.BUILT_IN)
+                .edge(RelationshipKind.BUILT_ON, "web", "core")
+                .requires("core", "deep", null)
+                .edge(RelationshipKind.BUNDLES, "web", "shipped-part"));
+        StackPlan plan = stacks.cheapest(MUST_A);
+        assertThat(Stacks.members(plan))
+                .containsExactly("web BASE", "core PART_OF_BASE", "deep PART_OF_BASE", "shipped PART_OF_BASE");
+        assertThat(Stacks.costs(plan)).containsExactly("1 c.a by Deep. Deep: Built in.");
+        assertThat(plan.notProven()).containsExactly("Nothing is recorded about the runtimes of Deep.");
+    }
+
+    @Test
+    void whatAChosenProjectRequiresCostsWhereItIsOfUse() {
+        Stacks stacks = Stacks.of(webAndAble()
+                .framework("needed", FrameworkKind.OTHER, needed -> needed.with(FrameworkStatus.INACTIVE))
+                .claim("needed", "c.b", SupportLevel.BUILT_IN)
+                .requires("able", "needed", ">=1"));
+        StackPlan plan = stacks.cheapest(must(A).andMust(B).list());
+        assertThat(Stacks.members(plan)).containsExactly("web BASE", "able ADD_ON", "needed ADD_ON");
+        assertThat(plan.cost()).isEqualTo(10 + 1 + 10 + 6 + 1);
+        assertThat(Stacks.members(stacks.cheapest(MUST_A)))
+                .containsExactly("web BASE", "able ADD_ON", "needed DEPENDENCY");
+        assertThat(member(plan, "needed").broughtBy())
+                .extracting(Framework::slug)
+                .containsExactly("able");
+    }
+
+    @Test
+    void whatIsExtendedIsThere() {
+        SmallCatalog catalog = new SmallCatalog()
+                .framework("web", WEB)
+                .framework("panel", FrameworkKind.ADMIN_PANEL)
+                .framework("skin", FrameworkKind.OTHER)
+                .claim("skin", "c.a", SupportLevel.BUILT_IN)
+                .edge(RelationshipKind.EXTENDS, "panel", "web")
+                .edge(RelationshipKind.EXTENDS, "skin", "panel");
+        StackPlan plan = Stacks.of(catalog).cheapest(MUST_A);
+        assertThat(Stacks.members(plan)).containsExactly("web BASE", "panel ADD_ON", "skin ADD_ON");
+        assertThat(plan.cost()).isEqualTo(21);
+        assertThat(member(plan, "skin").joins())
+                .extracting(Relationship::target)
+                .containsExactly("panel");
+        assertThat(Stacks.labels(Stacks.of(catalog).excluding("panel").none(MUST_A)))
+                .containsExactly("Without Panel", "MUST c.a");
+    }
+
+    @Test
+    void everyMemberHangsOnTheBase() {
+        SmallCatalog catalog = new SmallCatalog()
+                .framework("web", WEB)
+                .framework("island", ORM)
+                .framework("bridge", FrameworkKind.API_TOOLKIT)
+                .claim("island", "c.a", SupportLevel.BUILT_IN)
+                .edge(RelationshipKind.EXTENDS, "bridge", "web");
+        assertThat(Stacks.labels(Stacks.of(catalog).none(MUST_A))).containsExactly("MUST c.a");
+        catalog.edge(RelationshipKind.INTEGRATES_WITH, "bridge", "island");
+        assertThat(Stacks.labels(Stacks.of(catalog).none(MUST_A))).containsExactly("MUST c.a");
+        catalog.claim("bridge", "c.b", SupportLevel.BUILT_IN);
+        assertThat(Stacks.members(Stacks.of(catalog).cheapest(must(A).andMust(B).list())))
+                .containsExactly("web BASE", "bridge ADD_ON", "island ADD_ON");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "BUILT_IN,           FULL,    STABLE,       false, 0",
+        "BUILT_IN,           PARTIAL, STABLE,       false, 3",
+        "BUILT_IN,           FULL,    EXPERIMENTAL, false, 2",
+        "BUILT_IN,           FULL,    DEPRECATED,   false, 4",
+        "BUILT_IN,           FULL,    STABLE,       true,  1",
+        "OFFICIAL_EXTENSION, FULL,    STABLE,       false, 10",
+        "THIRD_PARTY,        FULL,    STABLE,       false, 11",
+        "THIRD_PARTY,        PARTIAL, DEPRECATED,   true,  19",
+    })
+    void chargesAsPublishedForWhatTheBaseClaims(
+            SupportLevel level, Completeness completeness, Stability stability, boolean stale, int cost) {
+        String[] via = level == SupportLevel.BUILT_IN ? new String[0] : new String[] {"other"};
+        Stacks stacks = Stacks.of(new SmallCatalog()
+                .framework("web", WEB)
+                .framework("other", ORM)
+                .claim("web", "c.a", level, completeness, stability, stale, via));
+        StackPlan plan = stacks.cheapest(MUST_A);
+        assertThat(plan.cost()).isEqualTo(cost);
+        assertThat(plan.members()).hasSize(via.length + 1);
+        assertThat(plan.coverage().get(0).claim()).isNotNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ACTIVE, 0", "MAINTENANCE, 2", "INACTIVE, 6", "ARCHIVED, 10"})
+    void chargesAsPublishedForStatus(FrameworkStatus status, int cost) {
+        Stacks base = Stacks.of(new SmallCatalog()
+                .framework("web", WEB, web -> web.with(status))
+                .claim("web", "c.a", SupportLevel.BUILT_IN));
+        assertThat(base.cheapest(MUST_A).cost()).isEqualTo(cost);
+        Stacks addOn = Stacks.of(webAndAble().framework("able", ORM, able -> able.with(status)));
+        assertThat(addOn.cheapest(MUST_A).cost()).isEqualTo(11 + cost);
+    }
+
+    @Test
+    void chargesForUnknownRuntimes() {
+        Stacks stacks = Stacks.of(webAndAble()
+                .framework("web", WEB, web -> web.runningOn(null))
+                .framework("able", ORM, able -> able.runningOn(null)));
+        StackPlan plan = stacks.cheapest(MUST_A);
+        assertThat(plan.cost()).isEqualTo(11 + 2 + 2);
+        assertThat(plan.notProven()).hasSize(2);
+        assertThat(plan.runtimes()).hasSize(2);
+    }
+
+    @Test
+    void theClaimOfTheBaseDecidesAboutWhatItNames() {
+        Stacks stacks = Stacks.of(webAndAble()
+                .claim(
+                        "web",
+                        "c.a",
+                        SupportLevel.OFFICIAL_EXTENSION,
+                        Completeness.PARTIAL,
+                        Stability.STABLE,
+                        false,
+                        "able"));
+        StackCoverage coverage = stacks.cheapest(MUST_A).coverage().get(0);
+        assertThat(Objects.requireNonNull(coverage.claim()).framework()).isEqualTo("web");
+        assertThat(Objects.requireNonNull(coverage.by()).slug()).isEqualTo("able");
+        assertThat(stacks.cheapest(MUST_A).cost()).isEqualTo(13);
+        List<Requirement> whole =
+                must(NEEDS.feature("c.a", SupportLevel.THIRD_PARTY, false)).list();
+        assertThat(stacks.cheapest(whole).cost()).isEqualTo(11);
+    }
+
+    @Test
+    void levelsAreAsSeenFromTheBase() {
+        Stacks stacks = Stacks.of(webAndAble());
+        for (SupportLevel level : List.of(SupportLevel.BUILT_IN, SupportLevel.OFFICIAL_EXTENSION)) {
+            assertThat(Stacks.labels(
+                            stacks.none(must(NEEDS.feature("c.a", level, true)).list())))
+                    .containsExactly("MUST c.a");
+        }
+    }
+
+    @Test
+    void whatTwoRequirementsNeedIsPaidOnce() {
+        Stacks stacks = Stacks.of(webAndAble()
+                .framework("first", ORM)
+                .framework("second", ORM)
+                .claim("able", "c.b", SupportLevel.BUILT_IN)
+                .claim("web", "c.a", SupportLevel.OFFICIAL_EXTENSION, "first")
+                .claim("web", "c.b", SupportLevel.OFFICIAL_EXTENSION, "second"));
+        StackPlan plan = stacks.cheapest(must(A).andMust(B).list());
+        assertThat(Stacks.members(plan)).containsExactly("web BASE", "able ADD_ON");
+        assertThat(plan.cost()).isEqualTo(12);
+        assertThat(member(plan, "able").covers()).hasSize(2);
+    }
+
+    @Test
+    void leavesAWishUnmetWhereThatIsCheaper() {
+        Stacks stacks = Stacks.of(webAndAble());
+        StackPlan without = stacks.cheapest(new Wanted().and(Importance.NICE, A).list());
+        assertThat(Stacks.members(without)).containsExactly("web BASE");
+        assertThat(Stacks.costs(without)).containsExactly("5 c.a is left unmet.");
+        assertThat(without.coverage().get(0).outcome()).isEqualTo(Outcome.UNMET);
+        StackPlan with = stacks.cheapest(should(A).list());
+        assertThat(Stacks.members(with)).containsExactly("web BASE", "able ADD_ON");
+        assertThat(with.cost()).isEqualTo(11);
+        assertThat(stacks.cheapest(new Wanted().and(Importance.NICE, A, 2).list())
+                        .members())
+                .hasSize(1);
+        assertThat(stacks.cheapest(new Wanted().and(Importance.NICE, A, 2.4).list())
+                        .members())
+                .hasSize(2);
+        assertThat(stacks.cheapest(new Wanted().and(Importance.NICE, A, 0).list())
+                        .cost())
+                .isZero();
+    }
+
+    @Test
+    void leavesOutWhatMustNotBeThere() {
+        SmallCatalog catalog = webAndAble()
+                .framework("pure", ORM)
+                .claim("pure", "c.a", SupportLevel.BUILT_IN)
+                .claim("pure", "c.b", SupportLevel.NONE)
+                .claim("able", "c.b", SupportLevel.BUILT_IN)
+                .claim("web", "c.b", SupportLevel.THIRD_PARTY, "able")
+                .edge(RelationshipKind.INTEGRATES_WITH, "pure", "web");
+        List<Requirement> question = must(A).and(Importance.MUST_NOT, B).list();
+        StackPlan plan = Stacks.of(catalog).cheapest(question);
+        assertThat(Stacks.members(plan)).containsExactly("web BASE", "pure ADD_ON");
+        assertThat(plan.cost()).isEqualTo(11);
+        assertThat(plan.coverage().get(1).outcome()).isEqualTo(Outcome.UNMET);
+        assertThat(plan.coverage().get(1).explanation()).isEqualTo("No member has it built in.");
+    }
+
+    @Test
+    void whatMustNotBeThereAndNobodyLookedForIsUnknown() {
+        Stacks stacks = Stacks.of(webAndAble().claim("web", "c.b", SupportLevel.NONE));
+        StackPlan plan = stacks.cheapest(must(A).and(Importance.MUST_NOT, B).list());
+        assertThat(plan.coverage().get(1).outcome()).isEqualTo(Outcome.UNKNOWN);
+        assertThat(Stacks.costs(plan)).contains("2 c.b is unknown of Able.");
+        assertThat(plan.cost()).isEqualTo(13);
+        assertThat(plan.notProven()).containsExactly("c.b is unknown of Able.");
+    }
+
+    @Test
+    void coversAKindByOneMember() {
+        StackPlan plan =
+                Stacks.of(webAndAble()).cheapest(must(new KindNeed(ORM)).list());
+        assertThat(Stacks.members(plan)).containsExactly("web BASE", "able ADD_ON");
+        assertThat(plan.cost()).isEqualTo(10);
+    }
+
+    @Test
+    void givesDistinctPlansCheapestFirst() {
+        Stacks stacks = Stacks.of(webAndAble()
+                .framework("best", ORM)
+                .framework("zope", WEB, zope -> zope.with(FrameworkStatus.INACTIVE))
+                .claim("zope", "c.a", SupportLevel.BUILT_IN)
+                .claim("web", "c.a", SupportLevel.OFFICIAL_EXTENSION, "best"));
+        assertThat(stacks.plans(MUST_A, 5))
+                .extracting(StackPlan::rank, StackPlan::setApart, StackPlan::cost, Stacks::members)
+                .containsExactly(
+                        tuple(1, "The cheapest on Zope.", 6, List.of("zope BASE")),
+                        tuple(2, "The cheapest on Web.", 10, List.of("web BASE", "best ADD_ON")));
+        assertThat(stacks.plans(MUST_A, 1)).extracting(StackPlan::cost).containsExactly(6);
+        assertThat(stacks.excluding("zope").plans(MUST_A, 5))
+                .extracting(StackPlan::setApart, StackPlan::cost)
+                .containsExactly(tuple("The cheapest on Web.", 10), tuple("The cheapest on Web without Best.", 11));
+    }
+
+    @Test
+    void asksTheCatalogNothingWhereRequirementsContradict() {
+        assertThat(Stacks.of(webAndAble())
+                        .ask(must(A).and(Importance.MUST_NOT, A).list(), 3))
+                .isInstanceOf(ContradictoryRequirements.class);
+        assertThat(Stacks.of(webAndAble().framework("panel", FrameworkKind.ADMIN_PANEL))
+                        .ask(must(new KindNeed(WEB)).andMust(new KindNeed(ORM)).list(), 3))
+                .isNotInstanceOf(ContradictoryRequirements.class);
+    }
+
+    @Test
+    void fillsTheRoleOfAServer() {
+        SmallCatalog catalog = new SmallCatalog()
+                .framework("web", WEB)
+                .framework("gate", SERVER)
+                .framework("stranger", SERVER)
+                .claim("web", "c.a", SupportLevel.BUILT_IN)
+                .takesSide("web", StandardRole.APPLICATION)
+                .takesSide("gate", StandardRole.SERVER)
+                .needsOneOf("web", SERVER);
+        StackPlan plan = Stacks.of(catalog).cheapest(MUST_A);
+        assertThat(Stacks.members(plan)).containsExactly("web BASE", "gate ADD_ON");
+        assertThat(Stacks.costs(plan))
+                .containsExactly(
+                        "10 Gate is one more project.", "1 No source shows Web together with what fills its role.");
+        assertThat(member(plan, "gate").fills())
+                .extracting(Relationship::source)
+                .containsExactly("web");
+        catalog.edge(RelationshipKind.INTEGRATES_WITH, "stranger", "web");
+        assertThat(Stacks.costs(Stacks.of(catalog).cheapest(MUST_A)))
+                .containsExactly("10 Stranger is one more project.");
+        assertThat(Stacks.labels(
+                        Stacks.of(catalog).excluding("gate", "stranger").none(MUST_A)))
+                .containsExactly("Without Gate", "Without Stranger");
+    }
+
+    private static StackMember member(StackPlan plan, String slug) {
+        return plan.members().stream()
+                .filter(member -> member.framework().slug().equals(slug))
+                .findFirst()
+                .orElseThrow();
+    }
+}
