@@ -29,12 +29,16 @@ public final class NameLookup {
 
     /** By slug, name or alias. */
     public Optional<Framework> findFramework(String argument, String name) {
-        return remember(
-                graph.findFramework(name),
-                argument,
-                name,
-                () -> graph.catalog().frameworks().stream()
-                        .flatMap(framework -> Stream.of(framework.slug(), framework.name())));
+        return remember(graph.findFramework(name), argument, name, this::frameworkNames);
+    }
+
+    /** Slugs, then those names that are not the slug in other letters. */
+    private Stream<String> frameworkNames() {
+        return Stream.concat(
+                graph.catalog().frameworks().stream().map(Framework::slug),
+                graph.catalog().frameworks().stream()
+                        .filter(framework -> !framework.name().equalsIgnoreCase(framework.slug()))
+                        .map(Framework::name));
     }
 
     /** The frameworks that exist, each once, in the order named. */

@@ -34,11 +34,15 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes catalogs for one test each, a line for each fact: features {@code c.a} to {@code c.e}, which apply to every kind; standard
+ * Makes catalogs for one test each, a line for each fact: features {@code c.a} to {@code c.e}, which apply to every kind but
+ * {@link #WITHOUT_FEATURES}; standard
  * {@code wsgi}; datastores {@code records} and {@code cache}; runtimes {@code python-3-11} and {@code python-3-12}.
  */
 @SuppressWarnings("JavaLangClash")
 public final class SmallCatalog {
+
+    /** The one kind that no feature applies to. */
+    public static final FrameworkKind WITHOUT_FEATURES = FrameworkKind.PROJECT_TEMPLATE;
 
     private static final List<Feature> FEATURES = Stream.of("c.a", "c.b", "c.c", "c.d", "c.e")
             .map(SmallCatalog::feature)
@@ -189,7 +193,9 @@ public final class SmallCatalog {
                 key,
                 "It is there.",
                 "It is not.",
-                List.of(FrameworkKind.values()),
+                Stream.of(FrameworkKind.values())
+                        .filter(kind -> kind != WITHOUT_FEATURES)
+                        .toList(),
                 List.of(),
                 List.of(),
                 List.of());

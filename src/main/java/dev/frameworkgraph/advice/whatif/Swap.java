@@ -16,6 +16,7 @@ import dev.frameworkgraph.catalog.Framework;
 import dev.frameworkgraph.catalog.Relationship;
 import dev.frameworkgraph.catalog.RelationshipKind;
 import dev.frameworkgraph.catalog.Runtime;
+import dev.frameworkgraph.catalog.SupportLevel;
 import dev.frameworkgraph.graph.Direction;
 import dev.frameworkgraph.graph.FrameworkGraph;
 import java.util.ArrayList;
@@ -93,12 +94,17 @@ public final class Swap {
                 stack.stream().map(member -> graph.support(member, feature)).toList(), stack);
     }
 
+    /** What the members claim about a feature, but for what is known not to be enough. */
+    private List<FeatureSupport> decisive(FeatureNeed need, List<Framework> stack) {
+        return stack.stream()
+                .map(member -> graph.support(member, need.feature()))
+                .filter(claim -> claim.level() == SupportLevel.UNKNOWN || need.accepts(claim))
+                .toList();
+    }
+
     private Outcome outcome(Requirement requirement, List<Framework> stack) {
         if (requirement.need() instanceof FeatureNeed need) {
-            Answer answer = answer(stack, need.feature());
-            boolean tooLittle =
-                    answer.outcome() == Outcome.MET && answer.claim() != null && !need.accepts(answer.claim());
-            return tooLittle ? Outcome.UNMET : answer.outcome();
+            return Answer.of(decisive(need, stack), stack).outcome();
         }
         List<Outcome> outcomes = stack.stream()
                 .map(member ->
