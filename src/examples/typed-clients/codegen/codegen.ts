@@ -10,6 +10,7 @@ const config = {
     SpdxExpression: "string",
     PackageUrl: "string",
     FeatureRef: "string",
+    RevisionId: "string",
   },
   useTypeImports: true,
 };

@@ -11,6 +11,7 @@ export const graphql = initGraphQLTada<{
     SpdxExpression: string;
     PackageUrl: string;
     FeatureRef: string;
+    RevisionId: string;
   };
 }>();
 
