@@ -41,7 +41,8 @@ public final class Composer {
             return contradictory;
         }
         SearchBudget budget = new SearchBudget(MAX_STEPS);
-        List<StackPlan> plans = new PlanSearch(question, projects, budget).plans(maximum);
+        Findings findings = new Findings(projects);
+        List<StackPlan> plans = new PlanSearch(question, findings, budget).plans(maximum);
         if (!plans.isEmpty()) {
             return new StackPlans(question.requirements(), optimality(budget), budget.spent(), plans);
         }
@@ -49,7 +50,7 @@ public final class Composer {
             return new UndecidedStack(question.requirements(), budget.spent());
         }
         SearchBudget again = new SearchBudget(MAX_STEPS);
-        ConflictSearch conflict = new ConflictSearch(question, projects, again);
+        ConflictSearch conflict = new ConflictSearch(question, findings, again);
         return new UnsatisfiableStack(
                 question.requirements(), conflict.minimal(), optimality(again), conflict.relaxations());
     }

@@ -1,5 +1,6 @@
 package dev.frameworkgraph.advice.compose;
 
+import dev.frameworkgraph.advice.DatastoreNeed;
 import dev.frameworkgraph.advice.FeatureNeed;
 import dev.frameworkgraph.advice.Importance;
 import dev.frameworkgraph.advice.Relaxation;
@@ -11,7 +12,9 @@ import dev.frameworkgraph.catalog.Framework;
 import dev.frameworkgraph.catalog.SupportLevel;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,21 +24,35 @@ import org.jspecify.annotations.Nullable;
 final class ConflictSearch {
 
     private final StackQuestion question;
-    private final Projects projects;
+    private final Findings findings;
     private final SearchBudget budget;
     private final List<StackCondition> conflict;
 
-    ConflictSearch(StackQuestion question, Projects projects, SearchBudget budget) {
+    ConflictSearch(StackQuestion question, Findings findings, SearchBudget budget) {
         this.question = question;
-        this.projects = projects;
+        this.findings = findings;
         this.budget = budget;
         this.conflict = conditions(question);
+        Map<Integer, Requirement> unmetByRoot = new HashMap<>();
         for (StackCondition condition : List.copyOf(conflict)) {
+            Map<Integer, Requirement> unmetWithout =
+                    concernsOthers(condition) ? new HashMap<>() : new HashMap<>(unmetByRoot);
             conflict.remove(condition);
-            if (isSolvable(conflict) || budget.isExhausted()) {
+            if (isSolvable(conflict, unmetWithout) || budget.isExhausted()) {
                 conflict.add(condition);
+            } else {
+                unmetByRoot = unmetWithout;
             }
         }
+    }
+
+    /** Whether it has a say in how other requirements can be met. */
+    private static boolean concernsOthers(StackCondition condition) {
+        Requirement requirement = condition.requirement();
+        return requirement == null
+                || requirement.importance() == Importance.MUST_NOT
+                || requirement.need().concernsEveryMember()
+                || requirement.need() instanceof DatastoreNeed;
     }
 
     private static List<StackCondition> conditions(StackQuestion question) {
@@ -53,10 +70,10 @@ final class ConflictSearch {
         return conditions;
     }
 
-    private boolean isSolvable(List<StackCondition> conditions) {
+    private boolean isSolvable(List<StackCondition> conditions, Map<Integer, Requirement> unmetByRoot) {
         StackQuestion asked = asking(conditions);
         boolean spared = asked.asksForNothing() && !question.asksForNothing();
-        return spared || new PlanSearch(asked, projects, budget).isSolvable();
+        return spared || new PlanSearch(asked, findings, budget).isSolvable(unmetByRoot);
     }
 
     private StackQuestion asking(List<StackCondition> conditions) {
@@ -135,7 +152,7 @@ final class ConflictSearch {
     }
 
     private @Nullable Relaxation relaxation(StackCondition condition, RelaxationChange change, StackQuestion relaxed) {
-        StackPlan plan = new PlanSearch(relaxed, projects, budget).cheapest();
+        StackPlan plan = new PlanSearch(relaxed, findings, budget).cheapest();
         return plan == null ? null : new Relaxation(condition, change, plan);
     }
 }

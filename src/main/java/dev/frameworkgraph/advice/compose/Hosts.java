@@ -33,10 +33,12 @@ final class Hosts {
 
     private final ProjectIndex projects;
     private final List<BitSet> hosts;
+    private final List<BitSet> guests;
 
     Hosts(ProjectIndex projects, Roles roles, FrameworkGraph graph) {
         this.projects = projects;
         this.hosts = Joins.sets(projects);
+        this.guests = Joins.sets(projects);
         for (Framework framework : projects.frameworks()) {
             graph.listRelationships(framework, Direction.OUTGOING).stream()
                     .filter(edge -> edge.targetType() == TargetType.FRAMEWORK)
@@ -89,6 +91,7 @@ final class Hosts {
 
     private void attach(int guest, int host) {
         hosts.get(guest).set(host, guest != host);
+        guests.get(host).set(guest, guest != host);
     }
 
     private void attachMiddleware() {
@@ -116,5 +119,12 @@ final class Hosts {
     /** Not to be changed. */
     BitSet of(int project) {
         return hosts.get(project);
+    }
+
+    /** What can hang on one of several. */
+    BitSet guests(BitSet several) {
+        BitSet union = new BitSet();
+        several.stream().forEach(host -> union.or(guests.get(host)));
+        return union;
     }
 }

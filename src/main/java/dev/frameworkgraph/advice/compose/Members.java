@@ -16,12 +16,14 @@ final class Members {
     record Charge(int points, String reason) {}
 
     private final Projects projects;
+    private final Findings findings;
     private final List<Requirement> requirements;
     private final BitSet banned = new BitSet();
     private final List<List<Charge>> charges = new ArrayList<>();
 
-    Members(StackQuestion question, Projects projects) {
-        this.projects = projects;
+    Members(StackQuestion question, Findings findings) {
+        this.projects = findings.projects();
+        this.findings = findings;
         this.requirements = question.onMembers();
         for (int project = 0; project < projects.index().size(); project++) {
             charges.add(judge(project));
@@ -41,7 +43,7 @@ final class Members {
             found.add(new Charge(Costs.UNKNOWN, "Nothing is recorded about the runtimes of " + framework.name() + "."));
         }
         for (Requirement requirement : requirements) {
-            Outcome outcome = outcome(requirement, framework, projects);
+            Outcome outcome = findings.outcomes(requirement).get(project);
             if (requirement.isBrokenBy(outcome)) {
                 banned.set(project);
             } else if (outcome == Outcome.UNKNOWN && !(runtimesUnknown && requirement.need() instanceof RuntimeNeed)) {

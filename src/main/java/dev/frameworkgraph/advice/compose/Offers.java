@@ -20,8 +20,11 @@ import dev.frameworkgraph.catalog.SupportLevel;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Who meets one requirement, and how. The base meets it by itself or through a project that its claim names. Another member meets it by
@@ -38,9 +41,13 @@ final class Offers {
 
     private record Offer(int by, Finding finding) {}
 
+    /** Who meets it as a member that is not the base. */
+    private record Member(int by, List<Way> ways) {}
+
     private final Requirement requirement;
     private final Projects projects;
-    private final List<Offer> offers = new ArrayList<>();
+    private final Map<Integer, Offer> offers = new LinkedHashMap<>();
+    private final List<Member> waysOfMembers = new ArrayList<>();
 
     Offers(Requirement requirement, Projects projects) {
         this.requirement = requirement;
@@ -49,7 +56,12 @@ final class Offers {
             Framework framework = projects.index().framework(project);
             Finding finding = requirement.need().findIn(framework, projects.graph(), Scoring.DEFAULTS);
             if (finding.outcome() == Outcome.MET) {
-                offers.add(new Offer(project, finding));
+                offers.put(project, new Offer(project, finding));
+            }
+        }
+        for (Offer offer : offers.values()) {
+            if (counts(offer)) {
+                waysOfMembers.add(new Member(offer.by(), ofMember(offer)));
             }
         }
     }
@@ -61,30 +73,35 @@ final class Offers {
     /** Numbers of those who meet it by themselves. */
     BitSet suppliers() {
         BitSet suppliers = new BitSet();
-        offers.stream()
+        offers.values().stream()
                 .filter(offer -> offer.finding().claim() == null
                         || offer.finding().claim().level() == SupportLevel.BUILT_IN)
                 .forEach(offer -> suppliers.set(offer.by()));
         return suppliers;
     }
 
-    /** The ways in a stack on a base; what may be a member is not looked at. */
-    List<Way> on(int base) {
-        List<Way> ways = new ArrayList<>();
-        BitSet decidedByBase = new BitSet();
-        for (Offer offer : offers) {
-            if (offer.by() == base) {
-                ways.addAll(ofBase(offer));
-                claimed(offer)
-                        .forEach(slug -> decidedByBase.set(projects.index().number(slug)));
-            }
+    /** The ways in a stack on a base that take only admitted projects. */
+    List<Way> on(int base, BitSet admitted) {
+        return open(base, admitted).toList();
+    }
+
+    /** Whether there is any such way. */
+    boolean isOpen(int base, BitSet admitted) {
+        return open(base, admitted).findAny().isPresent();
+    }
+
+    private Stream<Way> open(int base, BitSet admitted) {
+        BitSet decided = new BitSet();
+        decided.set(base);
+        Offer own = offers.get(base);
+        if (own != null) {
+            claimed(own).forEach(slug -> decided.set(projects.index().number(slug)));
         }
-        for (Offer offer : offers) {
-            if (offer.by() != base && !decidedByBase.get(offer.by()) && counts(offer)) {
-                ways.addAll(ofMember(offer));
-            }
-        }
-        return ways;
+        Stream<Way> ofBase = own == null ? Stream.of() : ofBase(own).stream();
+        Stream<Way> ofOthers = waysOfMembers.stream()
+                .filter(member -> !decided.get(member.by()))
+                .flatMap(member -> member.ways().stream());
+        return Stream.concat(ofBase, ofOthers).filter(way -> way.isOpen(admitted));
     }
 
     private static List<String> claimed(Offer offer) {
@@ -152,7 +169,7 @@ final class Offers {
     private List<Way> withDrivers(Offer offer, BitSet own, int risk) {
         BitSet known = projects.joins().documented(offer.by());
         List<Way> ways = new ArrayList<>();
-        for (Offer other : offers) {
+        for (Offer other : offers.values()) {
             boolean isDriver = projects.index().framework(other.by()).kind() == FrameworkKind.DATABASE_DRIVER;
             if (isDriver && other.by() != offer.by() && known.get(other.by())) {
                 BitSet both = (BitSet) own.clone();

@@ -1,5 +1,6 @@
 package dev.frameworkgraph.advice.compose;
 
+import dev.frameworkgraph.advice.Requirement;
 import dev.frameworkgraph.advice.StackPlan;
 import dev.frameworkgraph.catalog.Framework;
 import java.util.ArrayList;
@@ -7,6 +8,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -24,16 +26,21 @@ final class PlanSearch {
         }
     }
 
+    /** A root before it is searched. */
+    private record Candidate(int root, int leastCost) {}
+
     private static final Comparator<Found> CHEAPEST_FIRST = Comparator.comparingInt(Found::cost)
             .thenComparingInt(found -> found.root().root());
 
     private final StackQuestion question;
     private final Projects projects;
+    private final Findings findings;
     private final SearchBudget budget;
 
-    PlanSearch(StackQuestion question, Projects projects, SearchBudget budget) {
+    PlanSearch(StackQuestion question, Findings findings, SearchBudget budget) {
         this.question = question;
-        this.projects = projects;
+        this.projects = findings.projects();
+        this.findings = findings;
         this.budget = budget;
     }
 
@@ -64,32 +71,68 @@ final class PlanSearch {
         return plans.isEmpty() ? null : plans.get(0);
     }
 
-    boolean isSolvable() {
-        ProblemBuilder builder = new ProblemBuilder(question, projects);
+    /**
+     * Whether there is a stack at all; the cheapest is not looked for.
+     *
+     * @param unmetByRoot what cannot be met on a root, whatever else is asked for; roots that are found out here are added
+     */
+    boolean isSolvable(Map<Integer, Requirement> unmetByRoot) {
+        ProblemBuilder builder = new ProblemBuilder(question, findings);
         return builder.roots().stream()
-                .anyMatch(root -> new StackSolver(builder.problem(root).problem(), budget).isSolvable());
+                .filter(root -> !unmetByRoot.containsKey(root)
+                        || !question.requirements().contains(unmetByRoot.get(root)))
+                .anyMatch(root -> isSolvable(root, builder, unmetByRoot));
     }
 
+    private boolean isSolvable(int number, ProblemBuilder builder, Map<Integer, Requirement> unmetByRoot) {
+        Requirement unmet = builder.unmet(number);
+        RootProblem root = unmet == null ? builder.problemOfMusts(number, budget) : null;
+        if (root != null && new StackSolver(root.problem(), budget).isSolvable()) {
+            return true;
+        }
+        Requirement culprit = root == null ? unmet : root.unmet();
+        if (culprit != null && !budget.isExhausted()) {
+            unmetByRoot.put(number, culprit);
+        }
+        return false;
+    }
+
+    /** Roots that may turn out the cheapest come first, so that most of the others need no search. */
     private List<Found> onEachRoot(int maximum) {
-        ProblemBuilder builder = new ProblemBuilder(question, projects);
+        ProblemBuilder builder = new ProblemBuilder(question, findings);
+        List<Candidate> candidates = builder.roots().stream()
+                .map(root -> new Candidate(root, builder.leastCost(root, budget)))
+                .filter(candidate -> candidate.leastCost() < LowerBound.IMPOSSIBLE)
+                .sorted(Comparator.comparingInt(Candidate::leastCost).thenComparingInt(Candidate::root))
+                .toList();
         List<Found> found = new ArrayList<>();
-        for (int number : builder.roots()) {
-            RootProblem root = builder.problem(number);
-            int below = found.size() < maximum
-                    ? Integer.MAX_VALUE
-                    : found.get(maximum - 1).cost() - root.fixedCost();
-            StackSolution solution = new StackSolver(root.problem(), budget).cheapest(below);
-            if (solution != null) {
-                String setApart =
-                        "The cheapest on " + projects.index().framework(number).name() + ".";
-                found.add(new Found(root, solution, builder.members(), question, setApart));
-                found.sort(CHEAPEST_FIRST);
+        for (Candidate candidate : candidates) {
+            int below = found.size() < maximum ? Integer.MAX_VALUE : toBeat(found.get(maximum - 1), candidate);
+            if (candidate.leastCost() < below) {
+                searchOn(candidate.root(), below, builder, found);
             }
             if (found.size() > maximum) {
                 found.remove(maximum);
             }
         }
         return found;
+    }
+
+    /** What a plan must cost less than to come before another: of equals the one whose root comes first. */
+    private static int toBeat(Found worst, Candidate candidate) {
+        return candidate.root() < worst.root().root() ? worst.cost() + 1 : worst.cost();
+    }
+
+    private void searchOn(int number, int below, ProblemBuilder builder, List<Found> found) {
+        RootProblem root = builder.problem(number, budget);
+        int limit = below == Integer.MAX_VALUE ? below : below - root.fixedCost();
+        StackSolution solution = new StackSolver(root.problem(), budget).cheapest(limit);
+        if (solution != null) {
+            String setApart =
+                    "The cheapest on " + projects.index().framework(number).name() + ".";
+            found.add(new Found(root, solution, builder.members(), question, setApart));
+            found.sort(CHEAPEST_FIRST);
+        }
     }
 
     private List<Found> onAnyRoot() {
@@ -123,11 +166,11 @@ final class PlanSearch {
         excluded.add(member);
         StackQuestion narrower =
                 new StackQuestion(question.requirements(), question.pinned(), excluded, question.withBase());
-        ProblemBuilder builder = new ProblemBuilder(narrower, projects);
+        ProblemBuilder builder = new ProblemBuilder(narrower, findings);
         if (!builder.roots().contains(best.root().root())) {
             return null;
         }
-        RootProblem root = builder.problem(best.root().root());
+        RootProblem root = builder.problem(best.root().root(), budget);
         StackSolution solution = new StackSolver(root.problem(), budget).cheapest(Integer.MAX_VALUE);
         String setApart = "The cheapest on "
                 + projects.index().framework(best.root().root()).name() + " without " + member.name() + ".";

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Turns one question into the problems that it poses, one for each root. */
 final class ProblemBuilder {
@@ -25,21 +26,24 @@ final class ProblemBuilder {
     private final Members members;
     private final List<Offers> offers;
     private final BitSet asked;
+    private final BitSet clean;
     private final List<Item> items;
 
-    ProblemBuilder(StackQuestion question, Projects projects) {
-        this.projects = projects;
+    ProblemBuilder(StackQuestion question, Findings findings) {
+        this.projects = findings.projects();
         this.question = question;
-        this.members = new Members(question, projects);
-        this.offers = question.toCover().stream()
-                .map(requirement -> new Offers(requirement, projects))
-                .toList();
+        this.members = new Members(question, findings);
+        this.offers = question.toCover().stream().map(findings::offers).toList();
         this.asked = drivers();
         List<Item> all = new ArrayList<>();
         for (int project = 0; project < projects.index().size(); project++) {
             all.add(item(project));
         }
         this.items = Collections.unmodifiableList(all);
+        this.clean = new BitSet();
+        for (int project = 0; project < projects.index().size(); project++) {
+            clean.set(project, !projects.closures().of(project).intersects(members.banned()));
+        }
     }
 
     Members members() {
@@ -81,10 +85,7 @@ final class ProblemBuilder {
         } else if (!question.withBase() && !pinned.isEmpty()) {
             roots = pinned;
         }
-        return roots.stream()
-                .filter(root -> !projects.closures().of(root).intersects(members.banned()))
-                .boxed()
-                .toList();
+        return roots.stream().filter(clean::get).boxed().toList();
     }
 
     /** Without a base, one of those who meet the first requirement that has to be met. */
@@ -100,38 +101,93 @@ final class ProblemBuilder {
         return all;
     }
 
-    RootProblem problem(int root) {
+    /**
+     * The least that a stack on a root can cost, as far as can be told before anything is completed; no less than
+     * {@link LowerBound#IMPOSSIBLE} where there is none, and nothing when the budget is exhausted.
+     */
+    int leastCost(int root, SearchBudget budget) {
+        List<Demand> demands = covers(root, allowed(root)).stream()
+                .map(cover -> new Demand(options(cover), penalty(cover.requirement())))
+                .toList();
+        StackProblem problem = new StackProblem(items, projects.closures().of(root), demands);
+        return budget.spend(problem.size())
+                ? fixedCost(root) + new LowerBound(problem).of(Branch.start(problem), Integer.MAX_VALUE)
+                : 0;
+    }
+
+    /** A requirement that nothing admitted on a root can meet, whatever else is asked for; null when there is none. */
+    @Nullable
+    Requirement unmet(int root) {
+        BitSet admitted = admitted(root, allowed(root));
+        return offers.stream()
+                .filter(offer -> offer.requirement().importance() == Importance.MUST && !offer.isOpen(root, admitted))
+                .map(Offers::requirement)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The problem with all that is asked for. */
+    RootProblem problem(int root, SearchBudget budget) {
+        return problem(root, question.toCover(), budget);
+    }
+
+    /** The problem without wishes, which have no say in whether there is a stack. */
+    RootProblem problemOfMusts(int root, SearchBudget budget) {
+        List<Requirement> musts = question.toCover().stream()
+                .filter(requirement -> requirement.importance() == Importance.MUST)
+                .toList();
+        return problem(root, musts, budget);
+    }
+
+    private RootProblem problem(int root, List<Requirement> demanded, SearchBudget budget) {
         BitSet start = projects.closures().of(root);
         BitSet allowed = allowed(root);
-        List<Cover> covers = offers.stream()
-                .map(offer -> new Cover(offer.requirement(), offer.on(root)))
+        List<Cover> all = covers(root, allowed);
+        budget.spend(all.stream().mapToInt(cover -> cover.ways().size()).sum() / StackProblem.OPTIONS_PER_STEP);
+        Completion completion = new Completion(projects, root, allowed, asked, useful(all), budget);
+        List<Cover> covers = all.stream()
+                .filter(cover -> demanded.contains(cover.requirement()))
                 .toList();
-        Completion completion = new Completion(projects, root, allowed, asked, useful(covers));
         List<Demand> demands = new ArrayList<>();
-        covers.forEach(cover -> demands.add(demand(cover, completion)));
+        covers.forEach(
+                cover -> demands.add(new Demand(completion.complete(options(cover)), penalty(cover.requirement()))));
         for (Framework pinned : question.pinned()) {
             BitSet only = projects.index().numbers(List.of(pinned.slug()));
             demands.add(new Demand(completion.complete(List.of(new Option(only, 0))), Demand.MANDATORY));
         }
-        start.stream()
-                .forEach(project ->
-                        projects.roles().of(project).forEach(role -> demands.add(filling(role, completion))));
-        int fixedCost = members.risk(root) + (question.withBase() ? 0 : Costs.PROJECT);
-        return new RootProblem(root, fixedCost, new StackProblem(items, start, demands), covers);
+        projects.rolesOfBase(root).forEach(role -> demands.add(filling(role, completion)));
+        return new RootProblem(root, fixedCost(root), new StackProblem(items, start, demands), covers);
+    }
+
+    private int fixedCost(int root) {
+        return members.risk(root) + (question.withBase() ? 0 : Costs.PROJECT);
+    }
+
+    private List<Cover> covers(int root, BitSet allowed) {
+        BitSet admitted = admitted(root, allowed);
+        return offers.stream()
+                .map(offer -> new Cover(offer.requirement(), offer.on(root, admitted)))
+                .toList();
+    }
+
+    private BitSet admitted(int root, BitSet allowed) {
+        BitSet admitted = (BitSet) allowed.clone();
+        admitted.or(projects.closures().of(root));
+        return admitted;
+    }
+
+    private static List<Option> options(Cover cover) {
+        return cover.ways().stream().map(Way::option).toList();
+    }
+
+    private static int penalty(Requirement requirement) {
+        return requirement.importance() == Importance.MUST ? Demand.MANDATORY : Costs.penalty(requirement);
     }
 
     /** Whatever shares a language with the root and brings neither a banned project nor another base. */
     private BitSet allowed(int root) {
-        Framework base = projects.index().framework(root);
-        BitSet foreign = (BitSet) projects.bases().clone();
-        foreign.andNot(projects.closures().of(root));
-        foreign.or(members.banned());
-        BitSet allowed = new BitSet();
-        for (int project = 0; project < projects.index().size(); project++) {
-            boolean speaks =
-                    !Collections.disjoint(projects.index().framework(project).languages(), base.languages());
-            allowed.set(project, speaks && !projects.closures().of(project).intersects(foreign));
-        }
+        BitSet allowed = projects.fitting(root);
+        allowed.and(clean);
         return allowed;
     }
 
@@ -140,13 +196,6 @@ final class ProblemBuilder {
         covers.forEach(
                 cover -> cover.ways().forEach(way -> useful.or(way.option().items())));
         return useful;
-    }
-
-    private static Demand demand(Cover cover, Completion completion) {
-        Requirement requirement = cover.requirement();
-        int penalty = requirement.importance() == Importance.MUST ? Demand.MANDATORY : Costs.penalty(requirement);
-        return new Demand(
-                completion.complete(cover.ways().stream().map(Way::option).toList()), penalty);
     }
 
     /** A role of the base or of a part of it; who only shares a standard with it is worth a point less. */

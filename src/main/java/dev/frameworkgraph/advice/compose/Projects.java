@@ -2,11 +2,16 @@ package dev.frameworkgraph.advice.compose;
 
 import dev.frameworkgraph.catalog.Framework;
 import dev.frameworkgraph.catalog.FrameworkKind;
+import dev.frameworkgraph.catalog.Language;
 import dev.frameworkgraph.catalog.RelationshipKind;
 import dev.frameworkgraph.catalog.Runtime;
 import dev.frameworkgraph.graph.FrameworkGraph;
 import java.util.BitSet;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Everything about projects that stacks are made by and that no question changes; made once for a graph. */
 @SuppressWarnings("JavaLangClash")
@@ -21,6 +26,8 @@ final class Projects {
     private final Roles roles;
     private final List<Long> runtimes;
     private final BitSet bases;
+    private final Map<BitSet, BitSet> fittingByBases = new HashMap<>();
+    private final Map<Language, BitSet> projectsByLanguage = new EnumMap<>(Language.class);
 
     Projects(FrameworkGraph graph) {
         this.graph = graph;
@@ -35,6 +42,29 @@ final class Projects {
         for (int project = 0; project < index.size(); project++) {
             bases.set(project, index.framework(project).kind() == FrameworkKind.WEB_FRAMEWORK);
         }
+        Map<BitSet, BitSet> projectsByBases = new LinkedHashMap<>();
+        for (int project = 0; project < index.size(); project++) {
+            projectsByBases
+                    .computeIfAbsent(basesWithin(project), key -> new BitSet())
+                    .set(project);
+            for (Language language : index.framework(project).languages()) {
+                projectsByLanguage
+                        .computeIfAbsent(language, key -> new BitSet())
+                        .set(project);
+            }
+        }
+        projectsByBases.keySet().forEach(brought -> fittingByBases.put(brought, within(brought, projectsByBases)));
+    }
+
+    /** Projects whose web frameworks, brought along or themselves, are all among some. */
+    private static BitSet within(BitSet bases, Map<BitSet, BitSet> projectsByBases) {
+        BitSet within = new BitSet();
+        projectsByBases.forEach((brought, projects) -> {
+            if (Branch.holdsAll(bases, brought)) {
+                within.or(projects);
+            }
+        });
+        return within;
     }
 
     /** A bit for each runtime of the catalog that it runs on; none where nothing is recorded. */
@@ -88,6 +118,20 @@ final class Projects {
         return bases;
     }
 
+    /** Projects in a language of the base that bring no web framework but those that come with the base. */
+    BitSet fitting(int base) {
+        BitSet speaking = new BitSet();
+        index.framework(base).languages().forEach(language -> speaking.or(projectsByLanguage.get(language)));
+        speaking.and(fittingByBases.get(basesWithin(base)));
+        return speaking;
+    }
+
+    private BitSet basesWithin(int project) {
+        BitSet within = (BitSet) closures.of(project).clone();
+        within.and(bases);
+        return within;
+    }
+
     /**
      * What others can hang on in a base: itself and what comes with it, but for another web framework inside, whose extensions are not
      * made for this one.
@@ -99,8 +143,11 @@ final class Projects {
         return hosting;
     }
 
-    /** The roles that a base and what comes with it need filled, but for those of another web framework inside. */
+    /** The roles that a base and what comes with it need filled. */
     List<Roles.Role> rolesOfBase(int base) {
-        return hosting(base).stream().mapToObj(roles::of).flatMap(List::stream).toList();
+        return closures.of(base).stream()
+                .mapToObj(roles::of)
+                .flatMap(List::stream)
+                .toList();
     }
 }

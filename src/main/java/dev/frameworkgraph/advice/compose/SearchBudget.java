@@ -11,17 +11,18 @@ final class SearchBudget {
         this.steps = steps;
     }
 
-    /** Takes one step; false when there is none left. */
-    boolean spend() {
-        if (spent == steps) {
+    /** Takes steps; false when there are not so many left, and then none is left. */
+    boolean spend(int wanted) {
+        if (wanted > steps - spent) {
+            spent = steps;
             exhausted = true;
             return false;
         }
-        spent++;
+        spent += wanted;
         return true;
     }
 
-    /** Whether a step was wanted that was not there. */
+    /** Whether steps were wanted that were not there. */
     boolean isExhausted() {
         return exhausted;
     }

@@ -12,6 +12,9 @@ import java.util.List;
  */
 record StackProblem(List<Item> items, BitSet start, List<Demand> demands) {
 
+    /** Options that are looked at for the price of one step. */
+    static final int OPTIONS_PER_STEP = 1_000;
+
     /**
      * Something that may be there.
      *
@@ -55,6 +58,11 @@ record StackProblem(List<Item> items, BitSet start, List<Demand> demands) {
     StackProblem {
         items = List.copyOf(items);
         demands = List.copyOf(demands);
+    }
+
+    /** Steps that looking through all options once takes: one for every thousand, and one. */
+    int size() {
+        return 1 + demands.stream().mapToInt(demand -> demand.options().size()).sum() / OPTIONS_PER_STEP;
     }
 
     /** Bits of the runtimes that all items of a set run on. */

@@ -22,6 +22,7 @@ final class StackSolver {
     private final StackProblem problem;
     private final LowerBound lowerBound;
     private final SearchBudget budget;
+    private final int stepsPerBranch;
     private int threshold;
     private boolean anyWillDo;
     private @Nullable StackSolution best;
@@ -30,6 +31,7 @@ final class StackSolver {
         this.problem = problem;
         this.lowerBound = new LowerBound(problem);
         this.budget = budget;
+        this.stepsPerBranch = problem.size();
     }
 
     /**
@@ -59,7 +61,7 @@ final class StackSolver {
     }
 
     private void search(Branch branch) {
-        if ((anyWillDo && best != null) || !budget.spend()) {
+        if ((anyWillDo && best != null) || !budget.spend(stepsPerBranch)) {
             return;
         }
         Branch settled = settleFree(branch);
