@@ -14,10 +14,8 @@ import dev.frameworkgraph.catalog.Feature;
 import dev.frameworkgraph.catalog.FeatureSupport;
 import dev.frameworkgraph.catalog.Framework;
 import dev.frameworkgraph.catalog.Relationship;
-import dev.frameworkgraph.catalog.RelationshipKind;
 import dev.frameworkgraph.catalog.Runtime;
 import dev.frameworkgraph.catalog.SupportLevel;
-import dev.frameworkgraph.graph.Direction;
 import dev.frameworkgraph.graph.FrameworkGraph;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -26,7 +24,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** What replacing a member of a stack by others does. */
 @SuppressWarnings("JavaLangClash")
@@ -36,10 +33,12 @@ public final class Swap {
 
     private final FrameworkGraph graph;
     private final Compatibility compatibility;
+    private final Footing footing;
 
     public Swap(FrameworkGraph graph, Compatibility compatibility) {
         this.graph = graph;
         this.compatibility = compatibility;
+        this.footing = new Footing(graph, compatibility);
     }
 
     /**
@@ -55,7 +54,8 @@ public final class Swap {
         if (!replacements.contains(leaving)) {
             after.remove(leaving);
         }
-        List<Displaced> displaced = displaced(stack, after);
+        Map<Framework, Relationship> lost = footing.lost(stack, after);
+        after.removeAll(lost.keySet());
         Effects effects = new Effects(graph);
         for (Feature feature : features(requirements, stack, after)) {
             effects.add(feature, answer(stack, feature), answer(after, feature));
@@ -68,7 +68,7 @@ public final class Swap {
                         .map(requirement -> new RequirementEffect(
                                 requirement, outcome(requirement, stack), outcome(requirement, after)))
                         .toList(),
-                displaced,
+                displaced(lost, stack, after),
                 conflicts(stack, after),
                 runtimesLost(stack, after));
     }
@@ -118,45 +118,20 @@ public final class Swap {
         return outcomes.contains(Outcome.UNKNOWN) ? Outcome.UNKNOWN : all ? Outcome.MET : Outcome.UNMET;
     }
 
-    /** Takes out of the stack whatever cannot stay, and whatever cannot stay without that. */
-    private List<Displaced> displaced(List<Framework> before, List<Framework> after) {
-        List<Displaced> displaced = new ArrayList<>();
-        boolean changed = true;
-        while (changed) {
-            changed = false;
-            for (Framework member : List.copyOf(after)) {
-                Relationship bond = before.contains(member) ? brokenBond(member, after) : null;
-                if (bond != null) {
-                    after.remove(member);
-                    displaced.add(new Displaced(member, bond, words(member, bond), List.of()));
-                    changed = true;
-                }
-            }
-        }
-        return displaced.stream()
+    private List<Displaced> displaced(
+            Map<Framework, Relationship> lost, List<Framework> before, List<Framework> after) {
+        return lost.entrySet().stream()
                 .map(entry -> new Displaced(
-                        entry.member(),
-                        entry.because(),
-                        entry.explanation(),
-                        substitutes(entry.member(), before, after)))
+                        entry.getKey(),
+                        entry.getValue(),
+                        words(entry.getKey(), entry.getValue()),
+                        substitutes(entry.getKey(), before, after)))
                 .toList();
     }
 
     private String words(Framework member, Relationship bond) {
         return member.name() + " " + bond.kind().label() + " "
                 + graph.getFramework(bond.target()).name() + ".";
-    }
-
-    /** The edge to what a member extends, if nothing that it extends is there or comes with something that is. */
-    private @Nullable Relationship brokenBond(Framework member, List<Framework> after) {
-        List<Relationship> extended = graph.listRelationships(member, Direction.OUTGOING).stream()
-                .filter(edge -> edge.kind() == RelationshipKind.EXTENDS)
-                .toList();
-        boolean isThere = extended.stream()
-                .map(edge -> graph.getFramework(edge.target()))
-                .anyMatch(target -> after.stream()
-                        .anyMatch(other -> !other.equals(member) && compatibility.requires(other, target)));
-        return isThere || extended.isEmpty() ? null : extended.get(0);
     }
 
     /** What the claims of the stack after name for the features that the member supplied before. */
