@@ -103,7 +103,7 @@ public final class Swap {
     }
 
     private Outcome outcome(Requirement requirement, List<Framework> stack) {
-        if (requirement.need() instanceof FeatureNeed need) {
+        if (requirement.need() instanceof FeatureNeed need && requirement.importance() != Importance.MUST_NOT) {
             return Answer.of(decisive(need, stack), stack).outcome();
         }
         List<Outcome> outcomes = stack.stream()
