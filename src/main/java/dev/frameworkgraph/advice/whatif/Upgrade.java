@@ -56,8 +56,7 @@ public final class Upgrade {
     }
 
     private List<Runtime> runtimes(Framework framework, Version version, List<String> notKnown) {
-        Framework released = framework.parent() == null ? framework : graph.getFramework(framework.parent());
-        Optional<Release> release = released.releases().stream()
+        Optional<Release> release = released(framework).releases().stream()
                 .filter(known -> known.version().equals(version))
                 .findFirst();
         if (release.isEmpty()) {
@@ -76,12 +75,17 @@ public final class Upgrade {
                 .toList();
     }
 
+    /** What has the releases: the framework, or the parent of a component. */
+    private Framework released(Framework framework) {
+        return framework.parent() == null ? framework : graph.getFramework(framework.parent());
+    }
+
     private static List<Runtime> without(List<Runtime> all, List<Runtime> others) {
         return all.stream().filter(runtime -> !others.contains(runtime)).toList();
     }
 
     private List<Relationship> conflicts(Framework framework, Version from, Version to, List<Framework> stack) {
-        return graph.listRelationships(framework, Direction.INCOMING).stream()
+        return graph.listRelationships(released(framework), Direction.INCOMING).stream()
                 .filter(edge -> edge.kind() == RelationshipKind.DEPENDS_ON && edge.scope() == DependencyScope.REQUIRED)
                 .filter(edge -> stack.isEmpty() || stack.contains(graph.getFramework(edge.source())))
                 .filter(edge -> edge.versionRange() != null
