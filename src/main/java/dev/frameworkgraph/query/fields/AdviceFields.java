@@ -142,7 +142,7 @@ final class AdviceFields {
         Map<String, Version> versionsBySlug = new HashMap<>();
         for (VersionPin pin : Bounds.atMost("version-pins", "asOfVersions", arguments.asOfVersions(), MAX_COMPARED)) {
             names.findFramework("asOfVersions.framework", pin.framework())
-                    .ifPresent(framework -> versionsBySlug.put(framework.slug(), pin.version()));
+                    .ifPresent(framework -> pin(framework, pin.version(), versionsBySlug));
         }
         if (!names.isComplete()) {
             return names.unknownNames();
@@ -155,6 +155,13 @@ final class AdviceFields {
                     ErrorCode.BAD_USER_INPUT, "asOfVersions may only name frameworks that are compared");
         }
         return comparer.compare(frameworks, features, arguments.differencesOnly(), versionsBySlug);
+    }
+
+    private static void pin(Framework framework, Version version, Map<String, Version> versionsBySlug) {
+        Version other = versionsBySlug.put(framework.slug(), version);
+        if (other != null && !other.equals(version)) {
+            throw QueryException.of(ErrorCode.BAD_USER_INPUT, "asOfVersions gives two versions of " + framework.slug());
+        }
     }
 
     WhatIfResult whatIf(QueryFields.Root root, WhatIfOf arguments) {
