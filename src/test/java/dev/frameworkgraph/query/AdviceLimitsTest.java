@@ -103,6 +103,8 @@ class AdviceLimitsTest {
                 "{feature: \"api.openapi\" minLevel: NONE}        | requirements[0]: minLevel must be BUILT_IN",
                 "{feature: \"api.openapi\" minLevel: UNKNOWN}     | requirements[0]: minLevel must be BUILT_IN",
                 "{kind: ORM minLevel: NOT_APPLICABLE}             | requirements[0]: minLevel must be BUILT_IN",
+                "{kind: ORM minLevel: BUILT_IN}                   | requirements[0]: minLevel and allowPartial go with feature",
+                "{standard: \"asgi\" allowPartial: false}         | requirements[0]: minLevel and allowPartial go with feature",
                 "{kind: ORM weight: -1}                           | requirements[0].weight must lie between 0 and 100",
                 "{kind: ORM weight: -0.0001}                      | requirements[0].weight must lie between 0 and 100",
                 "{kind: ORM weight: 100.0001}                     | requirements[0].weight must lie between 0 and 100",

@@ -9,8 +9,6 @@ import dev.frameworkgraph.advice.Requirement;
 import dev.frameworkgraph.advice.Scoring;
 import dev.frameworkgraph.advice.StandardNeed;
 import dev.frameworkgraph.advice.compose.StackProblem.Option;
-import dev.frameworkgraph.catalog.Datastore;
-import dev.frameworkgraph.catalog.DatastoreModel;
 import dev.frameworkgraph.catalog.FeatureSupport;
 import dev.frameworkgraph.catalog.Framework;
 import dev.frameworkgraph.catalog.FrameworkKind;
@@ -19,11 +17,9 @@ import dev.frameworkgraph.catalog.StandardRole;
 import dev.frameworkgraph.catalog.SupportLevel;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -32,12 +28,6 @@ import java.util.stream.Stream;
  * decides.
  */
 final class Offers {
-
-    private static final Set<DatastoreModel> RECORDS = EnumSet.of(
-            DatastoreModel.RELATIONAL, DatastoreModel.DOCUMENT, DatastoreModel.WIDE_COLUMN, DatastoreModel.GRAPH);
-
-    private static final Set<FrameworkKind> DATA_LAYERS = EnumSet.of(
-            FrameworkKind.ORM, FrameworkKind.DATA_MAPPER_TOOLKIT, FrameworkKind.DATABASE_DRIVER, FrameworkKind.CMS);
 
     private record Offer(int by, Finding finding) {}
 
@@ -134,13 +124,7 @@ final class Offers {
             return offer.finding().relationships().stream().anyMatch(Offers::isOnTheApplicationsSide);
         }
         return !(requirement.need() instanceof DatastoreNeed need)
-                || !keepsRecords(need.datastore())
-                || DATA_LAYERS.contains(projects.index().framework(offer.by()).kind());
-    }
-
-    /** Whether it is where an application keeps its own data, rather than something that a queue or cache works with. */
-    private static boolean keepsRecords(Datastore datastore) {
-        return RECORDS.contains(datastore.model());
+                || need.canBeGivenBy(projects.index().framework(offer.by()));
     }
 
     private static boolean isOnTheApplicationsSide(Relationship edge) {

@@ -1,6 +1,7 @@
 package dev.frameworkgraph.advice.recommend;
 
 import dev.frameworkgraph.advice.Bonds;
+import dev.frameworkgraph.advice.DatastoreNeed;
 import dev.frameworkgraph.advice.Filler;
 import dev.frameworkgraph.advice.Finding;
 import dev.frameworkgraph.advice.Gap;
@@ -83,7 +84,8 @@ final class Gaps {
             Framework framework, Map.Entry<String, List<Relationship>> bond, Reason reason, Scoring scoring) {
         Framework other = graph.getFramework(bond.getKey());
         boolean concernsAll = reason.requirement().need().concernsEveryMember();
-        if (other.kind() == framework.kind() || concernsAll) {
+        boolean isBeside = reason.requirement().need() instanceof DatastoreNeed need && !need.canBeGivenBy(other);
+        if (other.kind() == framework.kind() || concernsAll || isBeside) {
             return Stream.empty();
         }
         Finding finding = reason.requirement().need().findIn(other, graph, scoring);

@@ -104,6 +104,10 @@ record RequirementInput(
                             + ": license and status say what will do, so MUST_NOT would turn them round; ask with MUST, such as"
                             + " {license: PERMISSIVE} or {status: MAINTENANCE}");
         }
+        if (feature == null && (minLevel != SupportLevel.THIRD_PARTY || !allowPartial)) {
+            throw QueryException.of(
+                    ErrorCode.BAD_USER_INPUT, place + ": minLevel and allowPartial go with feature only");
+        }
         if (role != null && standard == null) {
             throw QueryException.of(ErrorCode.BAD_USER_INPUT, place + ": role goes with standard only");
         }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import dev.frameworkgraph.advice.Filler;
 import dev.frameworkgraph.advice.Gap;
 import dev.frameworkgraph.advice.Importance;
+import dev.frameworkgraph.advice.Need;
 import dev.frameworkgraph.advice.Needs;
 import dev.frameworkgraph.advice.NoCandidate;
 import dev.frameworkgraph.advice.Recommendation;
@@ -136,8 +137,30 @@ class GapsTest {
         assertThat(slugs(gapOf("web", catalog.graph()))).containsExactly("orm-1", "orm-2", "orm-3", "orm-4", "orm-5");
     }
 
+    @Test
+    void fillsADatastoreOfRecordsByADataLayerAndACacheByAnything() {
+        FrameworkGraph graph = new SmallCatalog()
+                .framework("web", FrameworkKind.WEB_FRAMEWORK)
+                .framework("queue", FrameworkKind.TASK_QUEUE)
+                .framework("mapper", FrameworkKind.ORM)
+                .edge(RelationshipKind.INTEGRATES_WITH, "mapper", "web")
+                .edge(RelationshipKind.INTEGRATES_WITH, "queue", "web")
+                .supports("mapper", "records")
+                .supports("mapper", "cache")
+                .supports("queue", "records")
+                .supports("queue", "cache")
+                .graph();
+        Needs needs = new Needs(graph);
+        assertThat(slugs(gapOf("web", needs.datastore("records"), graph))).containsExactly("mapper");
+        assertThat(slugs(gapOf("web", needs.datastore("cache"), graph))).containsExactly("mapper", "queue");
+    }
+
     private static Gap gapOf(String slug, FrameworkGraph graph) {
-        List<Requirement> wish = Wanted.should(new Needs(graph).feature("c.a")).list();
+        return gapOf(slug, new Needs(graph).feature("c.a"), graph);
+    }
+
+    private static Gap gapOf(String slug, Need need, FrameworkGraph graph) {
+        List<Requirement> wish = Wanted.should(need).list();
         return recommend(graph, wish).results().stream()
                 .filter(result -> result.framework().slug().equals(slug))
                 .flatMap(result -> result.gaps().stream())
