@@ -79,6 +79,7 @@ final class PlanSearch {
     boolean isSolvable(Map<Integer, Requirement> unmetByRoot) {
         ProblemBuilder builder = new ProblemBuilder(question, findings);
         return builder.roots().stream()
+                .takeWhile(root -> !budget.isExhausted())
                 .filter(root -> !unmetByRoot.containsKey(root)
                         || !question.requirements().contains(unmetByRoot.get(root)))
                 .anyMatch(root -> isSolvable(root, builder, unmetByRoot));
@@ -108,7 +109,7 @@ final class PlanSearch {
         List<Found> found = new ArrayList<>();
         for (Candidate candidate : candidates) {
             int below = found.size() < maximum ? Integer.MAX_VALUE : toBeat(found.get(maximum - 1), candidate);
-            if (candidate.leastCost() < below) {
+            if (candidate.leastCost() < below && !budget.isExhausted()) {
                 searchOn(candidate.root(), below, builder, found);
             }
             if (found.size() > maximum) {

@@ -106,6 +106,9 @@ final class ProblemBuilder {
      * {@link LowerBound#IMPOSSIBLE} where there is none, and nothing when the budget is exhausted.
      */
     int leastCost(int root, SearchBudget budget) {
+        if (budget.isExhausted()) {
+            return 0;
+        }
         List<Demand> demands = covers(root, allowed(root)).stream()
                 .map(cover -> new Demand(options(cover), penalty(cover.requirement())))
                 .toList();
