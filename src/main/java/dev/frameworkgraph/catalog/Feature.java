@@ -10,6 +10,7 @@ import java.util.List;
  * @param countsIf what has to be true of the documented API for the feature to be supported
  * @param boundary what does not count
  * @param appliesTo kinds for which the question makes sense
+ * @param core whether coverage of the core counts it; the others came in a second step
  * @param synonyms other words people search for
  * @param relatedStandards slugs
  * @param redirects former keys that lead here
@@ -21,6 +22,7 @@ public record Feature(
         String countsIf,
         String boundary,
         List<FrameworkKind> appliesTo,
+        boolean core,
         List<String> synonyms,
         List<String> relatedStandards,
         List<String> redirects)

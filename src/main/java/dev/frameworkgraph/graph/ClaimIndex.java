@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +36,8 @@ final class ClaimIndex {
         catalog.claims().forEach(claim -> claims.add(pair(claim.framework(), claim.feature()), claim));
         claims.forEach((pair, ofPair) -> historiesByPair.put(pair, SupportHistory.of(ofPair)));
         ScopeRules scopeRules = new ScopeRules(catalog.featureCategories());
+        Set<String> coreFeatures =
+                features.stream().filter(Feature::core).map(Feature::key).collect(Collectors.toUnmodifiableSet());
         List<FeatureSupport> all = new ArrayList<>();
         for (Framework framework : catalog.frameworks()) {
             List<FeatureSupport> supports = features.stream()
@@ -43,13 +47,13 @@ final class ClaimIndex {
             all.addAll(supports);
             byFramework.put(framework.slug(), supports);
             supports.forEach(support -> byFeature.add(support.feature(), support));
-            coverageByFramework.put(framework.slug(), Coverage.of(supports));
+            coverageByFramework.put(framework.slug(), Coverage.of(supports, coreFeatures));
             FrameworkScope scope = scopeRules.scope(framework, supports);
             if (scope != null) {
                 scopesByFramework.put(framework.slug(), scope);
             }
         }
-        this.coverage = Coverage.of(all);
+        this.coverage = Coverage.of(all, coreFeatures);
     }
 
     private static String pair(String framework, String feature) {
@@ -84,7 +88,7 @@ final class ClaimIndex {
     }
 
     Coverage coverage(String slug) {
-        return coverageByFramework.getOrDefault(slug, Coverage.of(List.of()));
+        return coverageByFramework.getOrDefault(slug, Coverage.of(List.of(), Set.of()));
     }
 
     @Nullable

@@ -196,6 +196,7 @@ public final class SmallCatalog {
                 Stream.of(FrameworkKind.values())
                         .filter(kind -> kind != WITHOUT_FEATURES)
                         .toList(),
+                true,
                 List.of(),
                 List.of(),
                 List.of());

@@ -238,17 +238,17 @@ class FrameworkGraphTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"alpha, 5, 4, 0.8", "alpha-orm, 1, 1, 1", "beta, 3, 3, 1", "gate, 0, 0, 1"})
-    void countsWhatIsKnown(String slug, int applicable, int known, double ratio) {
+    @CsvSource({"alpha, 5, 4, 0.8, 4, 3", "alpha-orm, 1, 1, 1, 1, 1", "beta, 3, 3, 1, 3, 3", "gate, 0, 0, 1, 0, 0"})
+    void countsWhatIsKnown(String slug, int applicable, int known, double ratio, int coreApplicable, int coreKnown) {
         Coverage coverage = GRAPH.coverage(GRAPH.getFramework(slug));
 
-        assertThat(coverage).isEqualTo(new Coverage(applicable, known, 0));
+        assertThat(coverage).isEqualTo(new Coverage(applicable, known, 0, coreApplicable, coreKnown));
         assertThat(coverage.ratio()).isEqualTo(ratio, Offset.offset(1e-9));
     }
 
     @Test
     void countsWhatIsKnownOverAll() {
-        assertThat(GRAPH.coverage()).isEqualTo(new Coverage(9, 8, 0));
+        assertThat(GRAPH.coverage()).isEqualTo(new Coverage(9, 8, 0, 8, 7));
     }
 
     @Test

@@ -132,6 +132,7 @@ public final class RandomCatalogs {
                 "It is there.",
                 "It is not.",
                 List.of(FrameworkKind.WEB_FRAMEWORK),
+                true,
                 List.of(),
                 List.of(),
                 List.of());

@@ -81,6 +81,22 @@ final class MappingReader {
         return value == null ? null : scalarText(value, key);
     }
 
+    /** True or false, without quotes. */
+    boolean truth(String key, boolean whenAbsent) {
+        YamlNode value = value(key);
+        if (value == null) {
+            return whenAbsent;
+        }
+        if (value instanceof YamlNode.Scalar scalar && scalar.scalarForm() == ScalarForm.BOOLEAN) {
+            return scalar.text().equals("true");
+        }
+        problems.add(
+                value.place(),
+                key + " is " + value.form() + " where true or false is expected",
+                "Write " + key + ": true or " + key + ": false, without quotes.");
+        return whenAbsent;
+    }
+
     LocalDate date(String key) {
         return required(key, parse(key, LocalDate::parse, "Write a day such as \"2026-11-22\"."), LocalDate.EPOCH);
     }

@@ -42,6 +42,7 @@ final class TaxonomyReader {
                     reader.text("countsIf"),
                     reader.text("boundary"),
                     reader.constants("appliesTo", FrameworkKind.class),
+                    reader.truth("core", true),
                     reader.texts("synonyms"),
                     reader.texts("relatedStandards"),
                     reader.texts("redirects"));

@@ -31,6 +31,14 @@ final class BrokenRegisters {
                         "the feature applies to no kind",
                         "at least one kind"),
                 Breakage.change(
+                        "truth in quotes",
+                        FEATURES,
+                        "core: false",
+                        "core: \"false\"",
+                        "core:",
+                        "core is text where true or false is expected",
+                        "core: false, without quotes"),
+                Breakage.change(
                         "redirect that is a feature",
                         FEATURES,
                         "routing.table",

@@ -69,6 +69,7 @@ class JsonSchemaTest {
                 "packages/alpha.yaml    | date: \"2024-02-01\"       | date: \"yesterday\"        | /releases/0/date",
                 "packages/alpha.yaml    | version: \"1.10\"          | version: 1.10              | /releases/1/version",
                 "features.yaml          | boundary: \"Nested routers\"| limit: \"Nested routers\" | boundary",
+                "features.yaml          | core: false                | core: \"false\"           | /core",
                 "standards.yaml         | summary:                   | sumary:                    | summary",
                 "datastores.yaml        | model: RELATIONAL          | model: SQL                 | /datastores/0/model",
                 "organizations.yaml     | slug: sample-collective    | slug: Sample_Collective    | /organizations/0/slug",

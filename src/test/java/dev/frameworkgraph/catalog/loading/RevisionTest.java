@@ -109,6 +109,7 @@ class RevisionTest {
             value = {
                 "features.yaml              | Bodies are checked      | Bodies or headers are checked",
                 "features.yaml              | Nested routers          | Routers",
+                "features.yaml              | core: false             | core: true",
                 "features.yaml              | [routing.table]         | [routing.tables]",
                 "features.yaml              | [\"models\"]            | [\"models\", \"entities\"]",
                 "features.yaml              | [WEB_FRAMEWORK, API_TOOLKIT, ORM] | [WEB_FRAMEWORK, API_TOOLKIT, ORM, CMS]",
