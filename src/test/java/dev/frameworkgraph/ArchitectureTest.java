@@ -34,6 +34,8 @@ class ArchitectureTest {
                 .definedBy(ROOT + "catalog.loading..")
                 .layer("graph")
                 .definedBy(ROOT + "graph..")
+                .layer("report")
+                .definedBy(ROOT + "report..")
                 .layer("advice")
                 .definedBy(ROOT + "advice..")
                 .layer("query")
@@ -50,10 +52,12 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("cli")
                 .whereLayer("query")
                 .mayOnlyBeAccessedByLayers("http", "cli")
+                .whereLayer("report")
+                .mayOnlyBeAccessedByLayers("cli")
                 .whereLayer("advice")
                 .mayOnlyBeAccessedByLayers("query", "cli")
                 .whereLayer("graph")
-                .mayOnlyBeAccessedByLayers("advice", "query", "cli")
+                .mayOnlyBeAccessedByLayers("advice", "report", "query", "cli")
                 .check(CLASSES);
     }
 
