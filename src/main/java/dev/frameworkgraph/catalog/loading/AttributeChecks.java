@@ -23,7 +23,9 @@ final class AttributeChecks {
                 && source != null
                 && source != FrameworkKind.PROJECT_TEMPLATE) {
             problems.add(
-                    at.place("kind"), "TEMPLATE_FOR from a " + source, "Only a PROJECT_TEMPLATE generates projects.");
+                    at.place("kind"),
+                    "TEMPLATE_FOR from a " + source,
+                    "Only a PROJECT_TEMPLATE generates projects: correct the kind of the file, or that of the edge.");
         }
         boolean inItsPlace = edge.source().compareTo(edge.target()) < 0;
         boolean unlike = source != null && target != null && source != target;

@@ -1,5 +1,6 @@
 package dev.frameworkgraph.catalog.loading;
 
+import dev.frameworkgraph.catalog.Suggestion;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,8 @@ final class CatalogReader {
     private static final String FRAMEWORKS = "frameworks/";
     private static final String PACKAGES = "packages/";
     private static final String YAML = ".yaml";
+    private static final List<String> REGISTERS =
+            List.of("features.yaml", "standards.yaml", "datastores.yaml", "organizations.yaml", "runtimes.yaml");
 
     /** A file as a tree, null when it is not readable, and what is wrong with its syntax. */
     private record ParsedFile(String name, @Nullable YamlNode root, Problems problems) {}
@@ -71,7 +74,10 @@ final class CatalogReader {
             problems.add(
                     Place.of(name),
                     "nothing is read from a file of this name",
-                    "Move it to frameworks/ or packages/ itself, with a name that ends in .yaml, or outside the catalog.");
+                    Suggestion.or(
+                            name,
+                            REGISTERS,
+                            "Move it to frameworks/ or packages/ itself, with a name that ends in .yaml, or outside the catalog."));
         }
     }
 

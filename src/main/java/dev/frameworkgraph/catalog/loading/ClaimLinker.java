@@ -59,24 +59,23 @@ final class ClaimLinker {
     List<FeatureSupport> link() {
         Map<String, Integer> positionsByFeature = new HashMap<>();
         written.featuresByKey.keySet().forEach(key -> positionsByFeature.put(key, positionsByFeature.size()));
+        Comparator<WrittenClaim> order = Comparator.<WrittenClaim>comparingInt(
+                        claim -> positionsByFeature.getOrDefault(claim.feature(), 0))
+                .thenComparing(ClaimLinker::begin);
+        IntervalChecks intervals = new IntervalChecks(problems);
         List<FeatureSupport> claims = new ArrayList<>();
         for (WrittenFramework file : written.frameworksBySlug.values()) {
-            List<FeatureSupport> ofFramework = new ArrayList<>();
-            for (WrittenClaim claim : file.claims()) {
-                if (check(file, claim)) {
-                    ofFramework.add(claim(file, claim));
-                }
-            }
-            ofFramework.sort(Comparator.<FeatureSupport>comparingInt(
-                            claim -> positionsByFeature.getOrDefault(claim.feature(), 0))
-                    .thenComparing(ClaimLinker::begin));
-            new IntervalChecks(problems, file).check(ofFramework);
-            claims.addAll(ofFramework);
+            List<WrittenClaim> ofFramework = file.claims().stream()
+                    .filter(claim -> check(file, claim))
+                    .sorted(order)
+                    .toList();
+            intervals.check(ofFramework);
+            ofFramework.forEach(claim -> claims.add(claim(file, claim)));
         }
         return claims;
     }
 
-    private static Version begin(FeatureSupport claim) {
+    private static Version begin(WrittenClaim claim) {
         return claim.since() == null ? EARLIEST : claim.since().version();
     }
 
@@ -86,7 +85,7 @@ final class ClaimLinker {
         if (feature == null) {
             if (!written.isUnreadable("feature", claim.feature())) {
                 problems.add(
-                        at.place(),
+                        claim.featureKey().place(),
                         "unknown feature \"" + claim.feature() + "\"",
                         Suggestion.or(
                                 claim.feature(), written.featuresByKey.keySet(), "Features stand in features.yaml."));
@@ -98,9 +97,9 @@ final class ClaimLinker {
                 && !feature.appliesTo().isEmpty()
                 && !feature.appliesTo().contains(framework.kind())) {
             problems.add(
-                    at.place(),
+                    claim.featureKey().place(),
                     feature.key() + " does not apply to " + framework.kind(),
-                    "Remove the claim, or add the kind to appliesTo in features.yaml.");
+                    "Remove the claim: that is NOT_APPLICABLE. If the question does make sense for the kind, add it to appliesTo in features.yaml.");
         }
         checkLevel(claim);
         checkReferences(framework, claim);
@@ -108,13 +107,13 @@ final class ClaimLinker {
             problems.add(
                     at.place(),
                     "PARTIAL without a note",
-                    "Add note: and say which clause of \"" + feature.countsIf() + "\" fails.");
+                    "Add note: \"...\" and say which clause of \"" + feature.countsIf() + "\" fails.");
         }
         if (claim.evidence().isEmpty()) {
             problems.add(
                     at.place(),
                     "the claim has no evidence",
-                    "Add evidence: with a source and what it shows, or remove the claim: that is UNKNOWN.");
+                    "Add evidence: with - {source: KEY, shows: \"What a reader finds there.\"}, or remove the claim: that is UNKNOWN.");
         }
         return true;
     }
@@ -134,7 +133,9 @@ final class ClaimLinker {
             case THIRD_PARTY, OFFICIAL_EXTENSION -> {
                 if (claim.via().isEmpty()) {
                     problems.add(
-                            place, claim.level() + " without via", "Name the projects that supply it, best first.");
+                            place,
+                            claim.level() + " without via",
+                            "Add via: [SLUG], naming the projects that supply it, best first.");
                 }
             }
             case BUILT_IN, NONE -> {
@@ -169,13 +170,18 @@ final class ClaimLinker {
             }
         }
         if (claim.since() != null && !claim.since().atMost()) {
-            knownVersions.require(framework, claim.since().version(), at.place("since"));
+            knownVersions.require(
+                    framework,
+                    claim.since().version(),
+                    at.place("since"),
+                    "; or an upper bound such as \"<=" + claim.since().version()
+                            + "\" when the first release is not known");
         }
         if (claim.until() != null) {
-            knownVersions.require(framework, claim.until(), at.place("until"));
+            knownVersions.require(framework, claim.until(), at.place("until"), "");
         }
         if (claim.verifiedAgainst() != null) {
-            knownVersions.require(framework, claim.verifiedAgainst(), at.place("verifiedAgainst"));
+            knownVersions.require(framework, claim.verifiedAgainst(), at.place("verifiedAgainst"), "");
         }
     }
 
@@ -185,7 +191,7 @@ final class ClaimLinker {
             problems.add(
                     place,
                     "unknown framework \"" + slug + "\"",
-                    Suggestion.or(slug, written.frameworksBySlug.keySet(), "Add frameworks/" + slug + ".yaml."));
+                    WrittenCatalog.cure("framework", slug, written.frameworksBySlug.keySet()));
         }
         return known;
     }

@@ -6,6 +6,7 @@ import dev.frameworkgraph.catalog.RelationshipKind;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -48,30 +49,36 @@ final class EdgeRules {
 
     /** The most specific kind only. */
     private void checkExclusions(List<Relationship> edges) {
-        Set<String> extended = new HashSet<>();
-        Set<String> succeeded = new HashSet<>();
+        Map<String, Relationship> extended = new HashMap<>();
+        Map<String, Relationship> succeeded = new HashMap<>();
         for (Relationship edge : edges) {
             if (edge.kind() == RelationshipKind.EXTENDS) {
-                extended.add(pair(edge));
+                extended.put(pair(edge), edge);
             } else if (edge.kind() == RelationshipKind.SUCCESSOR_OF && !bothActive(edge)) {
-                succeeded.add(pair(edge));
+                succeeded.put(pair(edge), edge);
             }
         }
         for (Relationship edge : edges) {
             boolean alternative = edge.kind() == RelationshipKind.ALTERNATIVE_TO;
-            if ((alternative || edge.kind() == RelationshipKind.INTEGRATES_WITH) && extended.contains(pair(edge))) {
+            Relationship extending = extended.get(pair(edge));
+            if ((alternative || edge.kind() == RelationshipKind.INTEGRATES_WITH) && extending != null) {
                 problems.add(
                         place(edge),
                         edge.kind() + " beside EXTENDS for the same pair",
-                        "Keep EXTENDS, the more specific.");
+                        "Remove this one, the less specific: " + words(extending) + " (" + place(extending) + ").");
             }
-            if (alternative && succeeded.contains(pair(edge))) {
+            Relationship succeeding = succeeded.get(pair(edge));
+            if (alternative && succeeding != null) {
                 problems.add(
                         place(edge),
                         "ALTERNATIVE_TO beside SUCCESSOR_OF for a pair not both ACTIVE",
-                        "Keep SUCCESSOR_OF.");
+                        "Remove this one: " + words(succeeding) + " (" + place(succeeding) + ").");
             }
         }
+    }
+
+    private static String words(Relationship edge) {
+        return edge.source() + " " + edge.kind() + " " + edge.target();
     }
 
     private boolean bothActive(Relationship edge) {

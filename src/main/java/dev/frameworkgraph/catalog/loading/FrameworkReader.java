@@ -22,6 +22,7 @@ import dev.frameworkgraph.catalog.loading.WrittenFramework.WrittenSource;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -71,8 +72,8 @@ final class FrameworkReader {
 
     private Map<String, WrittenSource> sources(MappingReader framework) {
         Map<String, WrittenSource> sources = new LinkedHashMap<>();
-        framework.valuesByKey("sources").forEach((key, node) -> {
-            MappingReader reader = MappingReader.of(node, problems);
+        framework.entriesByKey("sources").forEach((key, entry) -> {
+            MappingReader reader = MappingReader.of(entry.value(), problems);
             WrittenSource source = new WrittenSource(
                     reader,
                     reader.text("url"),
@@ -99,10 +100,12 @@ final class FrameworkReader {
 
     private List<WrittenClaim> claims(MappingReader framework) {
         List<WrittenClaim> claims = new ArrayList<>();
-        framework.valuesByKey("claims").forEach((feature, node) -> {
+        framework.entriesByKey("claims").forEach((feature, entry) -> {
+            YamlNode node = entry.value();
             List<YamlNode> intervals = node instanceof YamlNode.Sequence sequence ? sequence.items() : List.of(node);
             for (YamlNode interval : intervals) {
-                WrittenClaim claim = claim(feature, MappingReader.of(interval, problems));
+                Reference key = new Reference(entry.keyPlace(), feature);
+                WrittenClaim claim = claim(key, MappingReader.of(interval, problems));
                 if (claim.reader().finish()) {
                     claims.add(claim);
                 }
@@ -111,7 +114,7 @@ final class FrameworkReader {
         return claims;
     }
 
-    private WrittenClaim claim(String feature, MappingReader reader) {
+    private WrittenClaim claim(Reference feature, MappingReader reader) {
         return new WrittenClaim(
                 reader,
                 feature,
@@ -141,6 +144,9 @@ final class FrameworkReader {
     private List<WrittenRelationship> relationships(MappingReader framework) {
         List<WrittenRelationship> relationships = new ArrayList<>();
         for (MappingReader reader : framework.mappings("relationships")) {
+            if (isInverse(reader)) {
+                continue;
+            }
             WrittenRelationship relationship = new WrittenRelationship(
                     reader,
                     reader.constant("kind", RelationshipKind.class),
@@ -158,6 +164,22 @@ final class FrameworkReader {
             }
         }
         return relationships;
+    }
+
+    /** The other direction of every edge follows by itself. */
+    private boolean isInverse(MappingReader reader) {
+        String written = reader.optionalText("kind");
+        for (RelationshipKind kind : RelationshipKind.values()) {
+            String inverse = kind.inverseLabel().replace(' ', '_').toUpperCase(Locale.ROOT);
+            if (!kind.symmetric() && inverse.equals(written)) {
+                problems.add(
+                        reader.place("kind"),
+                        written + " is the inverse of " + kind + " and follows from it",
+                        "Write " + kind + " in the file of the other end, with this framework as target.");
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<WrittenEvidence> evidence(MappingReader owner) {

@@ -1,8 +1,6 @@
 package dev.frameworkgraph.catalog.loading;
 
-import dev.frameworkgraph.catalog.Feature;
 import dev.frameworkgraph.catalog.Framework;
-import dev.frameworkgraph.catalog.Suggestion;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -32,14 +30,22 @@ final class IdentityChecks {
         for (Reference reference : written.standardReferences) {
             require(reference.place(), "standard", reference.key(), written.standardsBySlug.keySet());
         }
-        for (Feature feature : written.featuresByKey.values()) {
-            for (String redirect : feature.redirects()) {
-                if (written.featuresByKey.containsKey(redirect)) {
-                    problems.add(
-                            Place.of("features.yaml"),
-                            "\"" + redirect + "\" is both a feature and a former key of \"" + feature.key() + "\"",
-                            "Keys are never reused: remove the redirect, or the feature.");
-                }
+        checkFeatureRedirects();
+    }
+
+    private void checkFeatureRedirects() {
+        Set<String> seen = new HashSet<>();
+        for (Reference redirect : written.featureRedirects) {
+            if (written.featuresByKey.containsKey(redirect.key())) {
+                problems.add(
+                        redirect.place(),
+                        "\"" + redirect.key() + "\" is both a feature and a former key",
+                        "Keys are never reused: remove the redirect, or the feature.");
+            } else if (!seen.add(redirect.key())) {
+                problems.add(
+                        redirect.place(),
+                        "\"" + redirect.key() + "\" is the former key of another feature already",
+                        "Remove it in one of the two.");
             }
         }
     }
@@ -64,7 +70,7 @@ final class IdentityChecks {
         }
         if (file.verifiedAgainst() != null) {
             new KnownVersions(written, problems)
-                    .require(framework, file.verifiedAgainst(), reader.place("verifiedAgainst"));
+                    .require(framework, file.verifiedAgainst(), reader.place("verifiedAgainst"), "");
         }
     }
 
@@ -166,10 +172,7 @@ final class IdentityChecks {
 
     private void require(Place place, String sort, String key, Collection<String> known) {
         if (!known.contains(key) && !written.isUnreadable(sort, key)) {
-            problems.add(
-                    place,
-                    "unknown " + sort + " \"" + key + "\"",
-                    Suggestion.or(key, known, "Add it to the catalog, or correct the slug."));
+            problems.add(place, "unknown " + sort + " \"" + key + "\"", WrittenCatalog.cure(sort, key, known));
         }
     }
 }

@@ -1,31 +1,29 @@
 package dev.frameworkgraph.catalog.loading;
 
-import dev.frameworkgraph.catalog.FeatureSupport;
+import dev.frameworkgraph.catalog.loading.WrittenFramework.WrittenClaim;
 import java.util.List;
 
 /** Checks that the claims of one framework about one feature cover intervals that do not overlap. */
 final class IntervalChecks {
 
     private final Problems problems;
-    private final WrittenFramework file;
 
-    IntervalChecks(Problems problems, WrittenFramework file) {
+    IntervalChecks(Problems problems) {
         this.problems = problems;
-        this.file = file;
     }
 
     /** The claims sorted by feature and beginning. */
-    void check(List<FeatureSupport> claims) {
+    void check(List<WrittenClaim> claims) {
         for (int index = 0; index < claims.size(); index++) {
-            FeatureSupport claim = claims.get(index);
+            WrittenClaim claim = claims.get(index);
             if (claim.since() != null
                     && claim.until() != null
                     && claim.until().compareTo(claim.since().version()) <= 0) {
-                add(
-                        claim,
-                        "ends (" + claim.until() + ") before it begins ("
+                problems.add(
+                        claim.reader().place("until"),
+                        claim.feature() + ": the claim ends (" + claim.until() + ") before it begins ("
                                 + claim.since().version() + ")",
-                        "Swap since and until, or correct one.");
+                        "Swap since and until, or correct one: until is the first release without it.");
             }
             if (index > 0 && claims.get(index - 1).feature().equals(claim.feature())) {
                 checkNeighbours(claims.get(index - 1), claim);
@@ -33,19 +31,16 @@ final class IntervalChecks {
         }
     }
 
-    private void checkNeighbours(FeatureSupport earlier, FeatureSupport later) {
+    private void checkNeighbours(WrittenClaim earlier, WrittenClaim later) {
         boolean apart = earlier.until() != null
                 && later.since() != null
                 && later.since().version().compareTo(earlier.until()) >= 0;
         if (!apart) {
-            add(
-                    later,
-                    "overlaps the claim about the same feature before it",
-                    "End the earlier with until: where the later begins with since:.");
+            problems.add(
+                    later.reader().place(),
+                    later.feature() + ": the claim overlaps that of line "
+                            + earlier.reader().place().line(),
+                    "End the earlier with until: \"2.0\" and begin the later with since: \"2.0\", or a later release.");
         }
-    }
-
-    private void add(FeatureSupport claim, String message, String cure) {
-        problems.add(file.reader().place("claims"), claim.feature() + ": the claim " + message, cure);
     }
 }

@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -72,7 +71,7 @@ final class MappingReader {
     }
 
     String text(String key) {
-        return required(key, optionalText(key), "");
+        return required(key, optionalText(key), "", "its value");
     }
 
     @Nullable
@@ -98,11 +97,15 @@ final class MappingReader {
     }
 
     LocalDate date(String key) {
-        return required(key, parse(key, LocalDate::parse, "Write a day such as \"2026-11-22\"."), LocalDate.EPOCH);
+        return required(
+                key,
+                parse(key, LocalDate::parse, "Write a day such as \"2026-11-22\"."),
+                LocalDate.EPOCH,
+                "a day such as \"2026-11-22\"");
     }
 
     Version version(String key) {
-        return required(key, optionalVersion(key), STAND_IN);
+        return required(key, optionalVersion(key), STAND_IN, "a version in quotes, such as \"1.10\"");
     }
 
     @Nullable
@@ -116,7 +119,11 @@ final class MappingReader {
     }
 
     <E extends Enum<E>> E constant(String key, Class<E> type) {
-        return required(key, optionalConstant(key, type), type.getEnumConstants()[0]);
+        return required(
+                key,
+                optionalConstant(key, type),
+                type.getEnumConstants()[0],
+                "one of " + String.join(", ", names(type)));
     }
 
     <E extends Enum<E>> @Nullable E optionalConstant(String key, Class<E> type) {
@@ -155,8 +162,8 @@ final class MappingReader {
         return items(key).stream().map(item -> of(item, problems)).toList();
     }
 
-    /** The value of each key of a mapping whose keys are the author's own. */
-    Map<String, YamlNode> valuesByKey(String key) {
+    /** The value of each key, and where the key stands, of a mapping whose keys are the author's own. */
+    Map<String, Entry> entriesByKey(String key) {
         YamlNode value = value(key);
         if (value == null) {
             return Map.of();
@@ -166,9 +173,7 @@ final class MappingReader {
                     value.place(), key + " is " + value.form() + ", not a mapping", "Write keys with values below it.");
             return Map.of();
         }
-        Map<String, YamlNode> values = new LinkedHashMap<>();
-        inner.entries().forEach((name, entry) -> values.put(name, entry.value()));
-        return values;
+        return inner.entries();
     }
 
     private List<YamlNode> items(String key) {
@@ -193,15 +198,11 @@ final class MappingReader {
     }
 
     /** The value, or the stand-in; a value that is there and wrong has its problem already. */
-    private <T> T required(String key, @Nullable T value, T standIn) {
+    private <T> T required(String key, @Nullable T value, T standIn, String example) {
         if (value == null && value(key) == null) {
-            missing(key);
+            problems.add(mapping.place(), "\"" + key + "\" is missing", "Add " + key + ": with " + example + ".");
         }
         return value == null ? standIn : value;
-    }
-
-    private void missing(String key) {
-        problems.add(mapping.place(), "\"" + key + "\" is missing", "Add " + key + ": with its value.");
     }
 
     private @Nullable String scalarText(YamlNode value, String key) {
@@ -244,8 +245,7 @@ final class MappingReader {
         if (text == null) {
             return null;
         }
-        List<String> names =
-                Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
+        List<String> names = names(type);
         if (!names.contains(text)) {
             problems.add(
                     value.place(),
@@ -254,5 +254,9 @@ final class MappingReader {
             return null;
         }
         return Enum.valueOf(type, text);
+    }
+
+    private static <E extends Enum<E>> List<String> names(Class<E> type) {
+        return Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
     }
 }

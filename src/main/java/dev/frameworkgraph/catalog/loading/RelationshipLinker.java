@@ -6,7 +6,6 @@ import dev.frameworkgraph.catalog.EvidenceKind;
 import dev.frameworkgraph.catalog.Framework;
 import dev.frameworkgraph.catalog.Relationship;
 import dev.frameworkgraph.catalog.RelationshipKind;
-import dev.frameworkgraph.catalog.Suggestion;
 import dev.frameworkgraph.catalog.TargetType;
 import dev.frameworkgraph.catalog.loading.WrittenFramework.WrittenRelationship;
 import dev.frameworkgraph.catalog.loading.WrittenPackage.WrittenDependency;
@@ -66,7 +65,8 @@ final class RelationshipLinker {
             problems.add(
                     at.place(),
                     edge.kind() + " without target",
-                    "Add target: with a slug; targetKind goes with NEEDS_ONE_OF only.");
+                    "Add target: with the slug of a " + word(edge.kind().targetType())
+                            + "; targetKind goes with NEEDS_ONE_OF only.");
             return;
         }
         if (!isKnown(targetType, target, at.place("target"))) {
@@ -91,7 +91,9 @@ final class RelationshipLinker {
         new AttributeChecks(written, problems).check(relationship, at);
         if (edge.evidence().isEmpty()) {
             problems.add(
-                    at.place(), "the relationship has no evidence", "Add evidence: with a source and what it shows.");
+                    at.place(),
+                    "the relationship has no evidence",
+                    "Add evidence: with - {source: KEY, shows: \"What a reader finds there.\"}, or remove the relationship.");
         }
         if (edge.kind() != RelationshipKind.DEPENDS_ON) {
             add(relationship, at.place());
@@ -99,29 +101,45 @@ final class RelationshipLinker {
     }
 
     private boolean isKnown(TargetType type, String target, Place place) {
-        Collection<String> known = switch (type) {
+        Collection<String> known = known(type, target);
+        if (known.contains(target)) {
+            return true;
+        }
+        String sort = word(type);
+        if (!written.isUnreadable(sort, target)) {
+            problems.add(place, "unknown " + sort + " \"" + target + "\"", cure(type, target, known));
+        }
+        return false;
+    }
+
+    private Collection<String> known(TargetType type, String target) {
+        return switch (type) {
             case FRAMEWORK -> written.frameworksBySlug.keySet();
             case STANDARD -> written.standardsBySlug.keySet();
             case DATASTORE -> written.datastoresBySlug.keySet();
             case RUNTIME -> written.runtimesBySlug.keySet();
             case KIND -> List.of(target);
         };
-        if (known.contains(target)) {
-            return true;
+    }
+
+    private String cure(TargetType wanted, String target, Collection<String> known) {
+        for (TargetType other : TargetType.values()) {
+            if (other != TargetType.KIND && known(other, target).contains(target)) {
+                return "\"" + target + "\" is a " + word(other) + ": name a " + word(wanted)
+                        + ", or choose a kind that leads to a " + word(other) + ".";
+            }
         }
-        String sort = type.name().toLowerCase(Locale.ROOT);
-        if (!written.isUnreadable(sort, target)) {
-            problems.add(
-                    place,
-                    "unknown " + sort + " \"" + target + "\"",
-                    Suggestion.or(target, known, "Add it to the catalog, or correct the slug."));
-        }
-        return false;
+        return WrittenCatalog.cure(word(wanted), target, known);
+    }
+
+    private static String word(TargetType type) {
+        return type.name().toLowerCase(Locale.ROOT);
     }
 
     private void checkCurated(Relationship edge, MappingReader at) {
         if (edge.source().equals(edge.target())) {
-            problems.add(at.place("target"), "the edge leads back to itself", "Name another target.");
+            problems.add(
+                    at.place("target"), "the edge leads back to itself", "Name another target, or remove the edge.");
         }
         if (edge.kind() == RelationshipKind.DEPENDS_ON || edge.kind() == RelationshipKind.SERVABLE_BY) {
             problems.add(

@@ -54,6 +54,10 @@ final class TaxonomyReader {
             for (String standard : feature.relatedStandards()) {
                 catalog.standardReferences.add(new Reference(reader.place("relatedStandards"), standard));
             }
+            for (String redirect : feature.redirects()) {
+                Checks.featureKey(redirect, reader.place("redirects"), problems);
+                catalog.featureRedirects.add(new Reference(reader.place("redirects"), redirect));
+            }
             boolean complete = reader.finish();
             if (isNew(feature, reader) && complete) {
                 features.add(feature);

@@ -6,7 +6,9 @@ import dev.frameworkgraph.catalog.FeatureCategory;
 import dev.frameworkgraph.catalog.Organization;
 import dev.frameworkgraph.catalog.Runtime;
 import dev.frameworkgraph.catalog.Standard;
+import dev.frameworkgraph.catalog.Suggestion;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +28,7 @@ final class WrittenCatalog {
     final Map<String, WrittenFramework> frameworksBySlug = new TreeMap<>();
     final Map<String, WrittenPackage> packagesByFramework = new TreeMap<>();
     final List<Reference> standardReferences = new ArrayList<>();
+    final List<Reference> featureRedirects = new ArrayList<>();
     /** Files that are there but could not be read, so that references to what they may hold give no problem of their own. */
     final Set<String> unreadableFiles = new HashSet<>();
 
@@ -35,6 +38,15 @@ final class WrittenCatalog {
      * @param sort framework, feature, standard, datastore, organization or runtime
      */
     boolean isUnreadable(String sort, String key) {
-        return unreadableFiles.contains(sort.equals("framework") ? "frameworks/" + key + ".yaml" : sort + "s.yaml");
+        return unreadableFiles.contains(file(sort, key));
+    }
+
+    /** What to do about a key that leads nowhere: the known one it may have been meant for, or the file to add it to. */
+    static String cure(String sort, String key, Collection<String> known) {
+        return Suggestion.or(key, known, "Correct the slug, or add it: " + file(sort, key) + ".");
+    }
+
+    private static String file(String sort, String key) {
+        return sort.equals("framework") ? "frameworks/" + key + ".yaml" : sort + "s.yaml";
     }
 }

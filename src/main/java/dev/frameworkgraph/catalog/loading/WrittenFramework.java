@@ -55,7 +55,7 @@ record WrittenFramework(
 
     record WrittenClaim(
             MappingReader reader,
-            String feature,
+            Reference featureKey,
             SupportLevel level,
             @Nullable Completeness completeness,
             @Nullable Stability stability,
@@ -66,7 +66,12 @@ record WrittenFramework(
             List<String> via,
             @Nullable String note,
             @Nullable Version verifiedAgainst,
-            List<WrittenEvidence> evidence) {}
+            List<WrittenEvidence> evidence) {
+
+        String feature() {
+            return featureKey.key();
+        }
+    }
 
     record WrittenRelationship(
             MappingReader reader,

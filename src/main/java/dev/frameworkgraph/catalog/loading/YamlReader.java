@@ -84,7 +84,11 @@ final class YamlReader {
                     ? place
                     : new Place(file, Integer.parseInt(matcher.group(2)), Integer.parseInt(matcher.group(3)));
         }
-        return new Problem(place, "not readable as YAML: " + what, "Mend the syntax here.");
+        return new Problem(
+                place,
+                "not readable as YAML: " + what,
+                "Mend the syntax here: an indentation unlike that of its neighbours, a tab, a quote left open, or text with a colon"
+                        + " or a # that needs quotes round it.");
     }
 
     private @Nullable YamlNode document() {

@@ -138,6 +138,22 @@ final class BrokenClaims {
                         "BUILT_IN with via",
                         "choose THIRD_PARTY"),
                 Breakage.change(
+                        "via itself",
+                        ALPHA,
+                        "via: [beta]",
+                        "via: [beta, alpha]",
+                        "via",
+                        "via names the framework itself",
+                        "choose BUILT_IN"),
+                Breakage.change(
+                        "NONE with completeness",
+                        BETA,
+                        "level: NONE",
+                        "level: NONE\n    completeness: FULL",
+                        "level: NONE",
+                        "NONE with completeness or stability",
+                        "nothing to be complete"),
+                Breakage.change(
                         "NONE with via",
                         BETA,
                         "level: NONE",
@@ -170,7 +186,7 @@ final class BrokenClaims {
                         ALPHA,
                         "routing.typed-params",
                         "routing.typd-params",
-                        "level: BUILT_IN\n    since: \"1.10\"",
+                        "routing.typd-params",
                         "unknown feature \"routing.typd-params\"",
                         "Did you mean \"routing.typed-params\"?"),
                 Breakage.change(
@@ -178,7 +194,7 @@ final class BrokenClaims {
                         BETA,
                         "  orm.relational",
                         "  routing.traversal",
-                        "level: NONE",
+                        "routing.traversal",
                         "routing.traversal does not apply to API_TOOLKIT",
                         "appliesTo"),
                 Breakage.change(
@@ -217,7 +233,7 @@ final class BrokenClaims {
                         "until: \"1.11\"",
                         "1.11",
                         "1.11" + notReleased,
-                        "packages/"),
+                        "Write a release of packages/alpha.yaml: near it are \"1.10\" or \"2.0\"."),
                 Breakage.change(
                         "since no version",
                         ALPHA,
@@ -239,15 +255,15 @@ final class BrokenClaims {
                         ALPHA,
                         "since: \"1.10\"",
                         "since: \"1.10\"\n    until: \"1.9\"",
-                        "claims:",
+                        "until: \"1.9\"",
                         "routing.typed-params: the claim ends (1.9) before it begins (1.10)",
                         "Swap since and until"),
                 Breakage.change(
                         "ends where it begins",
                         ALPHA,
                         "since: \"1.10\"",
-                        "since: \"1.10\"\n    until: \"1.10\"",
-                        "claims:",
+                        "since: \"1.10\"\n    until: \"1.10\" # end",
+                        "# end",
                         "ends (1.10) before it begins (1.10)",
                         "correct one"),
                 Breakage.change(
@@ -255,15 +271,15 @@ final class BrokenClaims {
                         ALPHA,
                         "    until: \"1.10\"\n",
                         "",
-                        "claims:",
-                        "routing.traversal: the claim overlaps",
+                        "- level: BUILT_IN\n    completeness",
+                        "routing.traversal: the claim overlaps that of line 52",
                         "until:"),
                 Breakage.change(
                         "second interval without a beginning",
                         ALPHA,
                         "    since: \"2.0\"\n",
                         "",
-                        "claims:",
+                        "- level: BUILT_IN\n    since: \"1.9\"",
                         "routing.traversal: the claim overlaps",
                         "since:"));
     }

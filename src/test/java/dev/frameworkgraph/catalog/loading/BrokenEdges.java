@@ -33,7 +33,7 @@ final class BrokenEdges {
                         "target: wsgi",
                         "wsgi",
                         "unknown datastore \"wsgi\"",
-                        "Add it to the catalog"),
+                        "name a datastore, or choose a kind that leads to a standard"),
                 Breakage.change(
                         "no target",
                         GATE,
@@ -49,7 +49,7 @@ final class BrokenEdges {
                         "targetKind: ORM",
                         "kind: IMPLEMENTS",
                         "IMPLEMENTS without target",
-                        "with a slug"),
+                        "with the slug of a standard"),
                 Breakage.change(
                         "bad range of an edge",
                         BETA,
@@ -154,7 +154,7 @@ final class BrokenEdges {
                         "INTEGRATES_WITH beta",
                         "# kind",
                         "INTEGRATES_WITH" + pair,
-                        "Keep EXTENDS"),
+                        "beta EXTENDS alpha (frameworks/beta.yaml:44:3)"),
                 edge(
                         "ALTERNATIVE_TO between kinds",
                         ALPHA,
@@ -163,12 +163,36 @@ final class BrokenEdges {
                         "ALTERNATIVE_TO between a WEB_FRAMEWORK and a APPLICATION_SERVER",
                         "of one kind"),
                 edge(
+                        "inverse written by hand",
+                        ALPHA,
+                        "EXTENDED_BY beta",
+                        "# kind",
+                        "EXTENDED_BY is the inverse of EXTENDS",
+                        "in the file of the other end"),
+                edge(
                         "TEMPLATE_FOR from a web framework",
                         ALPHA,
                         "TEMPLATE_FOR gate",
                         "# kind",
                         "TEMPLATE_FOR from a WEB_FRAMEWORK",
                         "PROJECT_TEMPLATE"),
+                Breakage.file(
+                        "ALTERNATIVE_TO beside SUCCESSOR_OF",
+                        "frameworks/ga.yaml",
+                        """
+                        slug: ga
+                        name: Ga
+                        kind: APPLICATION_SERVER
+                        status: INACTIVE
+                        summary: "Sample server."
+                        languages: [PYTHON]
+                        relationships:
+                        - {kind: SUCCESSOR_OF, target: gate, evidence: [{source: beta/docs, shows: It says so.}]}
+                        - {kind: ALTERNATIVE_TO, target: gate, evidence: [{source: beta/docs, shows: It says so.}]}
+                        """,
+                        "- {kind: ALTERNATIVE_TO",
+                        "ALTERNATIVE_TO beside SUCCESSOR_OF for a pair not both ACTIVE",
+                        "ga SUCCESSOR_OF gate (frameworks/ga.yaml:8:3)"),
                 edge(
                         "tier of an edge to a framework",
                         ALPHA,

@@ -29,6 +29,27 @@ final class BrokenEntries {
                         "licenses has \"MIT\" twice",
                         "Keep one"),
                 gate("no language", "[PYTHON]", "[]", "languages", "no language is given", "languages: [PYTHON]"),
+                gate(
+                        "missing constant",
+                        "status: ACTIVE\n",
+                        "",
+                        "slug: gate",
+                        "\"status\" is missing",
+                        "with one of ACTIVE, MAINTENANCE"),
+                gate(
+                        "missing day",
+                        "    accessed: \"2026-11-18\"\n",
+                        "",
+                        "url:",
+                        "\"accessed\" is missing",
+                        "a day such as"),
+                gate(
+                        "package of another framework",
+                        "[\"pkg:pypi/gate-sample\"]",
+                        "[\"pkg:pypi/gate-sample\", \"pkg:pypi/alpha-sample\"]",
+                        "packages",
+                        "pkg:pypi/alpha-sample already belongs to \"alpha\"",
+                        "remove it in one of the two"),
                 gate("missing key", "name: Gate\n", "", "slug: gate", "\"name\" is missing", "Add name:"),
                 gate(
                         "unknown key near a known one",
@@ -172,7 +193,7 @@ final class BrokenEntries {
                         "parent: omega",
                         "parent:",
                         "unknown framework \"omega\"",
-                        "Add it to the catalog"),
+                        "or add it: frameworks/omega.yaml"),
                 Breakage.file(
                         "component of a component",
                         "frameworks/alpha-query.yaml",

@@ -82,7 +82,7 @@ final class BrokenFiles {
                         "categories: []\n",
                         "",
                         nothingRead,
-                        "outside the catalog"));
+                        "Did you mean \"features.yaml\"?"));
     }
 
     private static Breakage alpha(String name, String replacement, String at, String message, String cure) {

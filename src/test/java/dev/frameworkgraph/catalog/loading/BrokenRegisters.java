@@ -43,9 +43,48 @@ final class BrokenRegisters {
                         FEATURES,
                         "routing.table",
                         "orm.relational",
-                        "",
-                        "\"orm.relational\" is both a feature and a former key of \"routing.declarative\"",
+                        "redirects:",
+                        "\"orm.relational\" is both a feature and a former key",
                         "never reused"),
+                Breakage.file(
+                        "former key of two features",
+                        FEATURES,
+                        SampleCatalog.text(FEATURES)
+                                + feature("orm.graph").replace("[ORM]", "[ORM], redirects: [routing.table]"),
+                        "orm.graph",
+                        "\"routing.table\" is the former key of another feature already",
+                        "one of the two"),
+                Breakage.file(
+                        "former key without a category",
+                        FEATURES,
+                        SampleCatalog.text(FEATURES)
+                                + feature("orm.graph").replace("[ORM]", "[ORM], redirects: [graph]"),
+                        "orm.graph",
+                        "key \"graph\" is not category.feature",
+                        "routing.typed-params"),
+                Breakage.file(
+                        "category twice",
+                        FEATURES,
+                        SampleCatalog.text(FEATURES) + "- {key: data, name: New, description: x, features: []}\n",
+                        "name: New",
+                        "category \"data\" is there twice",
+                        "Join the two"),
+                Breakage.change(
+                        "feature without countsIf",
+                        FEATURES,
+                        "    countsIf: \"Classes are mapped to tables and relations are followed as attributes\"\n",
+                        "",
+                        "key: orm.relational",
+                        "\"countsIf\" is missing",
+                        "Add countsIf: with its value"),
+                Breakage.change(
+                        "feature without boundary",
+                        FEATURES,
+                        "    boundary: \"Query builder only\"\n",
+                        "",
+                        "key: orm.relational",
+                        "\"boundary\" is missing",
+                        "Add boundary:"),
                 Breakage.change(
                         "unknown standard of a feature",
                         FEATURES,
@@ -86,6 +125,14 @@ final class BrokenRegisters {
                 Breakage.change(
                         "release twice", gate, "21.0", "20", "releases", "release 20 is there twice", "Keep one"),
                 Breakage.change(
+                        "package that its framework does not name",
+                        gate,
+                        "pkg:pypi/gate-sample",
+                        "pkg:pypi/grate",
+                        "package:",
+                        "\"gate\" does not name pkg:pypi/grate among its packages",
+                        "packages: of frameworks/gate.yaml"),
+                Breakage.change(
                         "release on no day",
                         gate,
                         "2024-08-01",
@@ -107,7 +154,7 @@ final class BrokenRegisters {
                         facts("omega"),
                         "framework:",
                         "unknown framework \"omega\"",
-                        "Add it to the catalog"),
+                        "or add it: frameworks/omega.yaml"),
                 Breakage.file(
                         "package facts under another name",
                         "packages/gate-2.yaml",
