@@ -8,15 +8,26 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import dev.frameworkgraph.SampleCatalog;
+import dev.frameworkgraph.catalog.Catalog;
+import dev.frameworkgraph.catalog.Feature;
 import dev.frameworkgraph.catalog.FrameworkKind;
 import dev.frameworkgraph.catalog.FrameworkStatus;
 import dev.frameworkgraph.catalog.Language;
+import dev.frameworkgraph.query.SchemaText;
+import graphql.language.Description;
+import graphql.language.EnumTypeDefinition;
+import graphql.language.EnumValueDefinition;
+import graphql.schema.idl.SchemaParser;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,6 +77,8 @@ class JsonSchemaTest {
                 "frameworks/alpha.yaml  | level: THIRD_PARTY         | level: UNKNOWN             | /claims/data.request-validation",
                 "frameworks/alpha.yaml  | since: \"1.9\"             | since: 1.9                 | /claims/routing.traversal",
                 "frameworks/alpha.yaml  | role: APPLICATION          | role: APP                  | /relationships/1/role",
+                "frameworks/alpha.yaml  | routing.typed-params:      | routing.typd-params:       | routing.typd-params",
+                "frameworks/beta.yaml   | kind: EXTENDS              | kind: DEPENDS_ON           | /relationships/0/kind",
                 "packages/alpha.yaml    | date: \"2024-02-01\"       | date: \"yesterday\"        | /releases/0/date",
                 "packages/alpha.yaml    | version: \"1.10\"          | version: 1.10              | /releases/1/version",
                 "features.yaml          | boundary: \"Nested routers\"| limit: \"Nested routers\" | boundary",
@@ -96,13 +109,87 @@ class JsonSchemaTest {
 
     static Stream<Object[]> namesTheConstantsOfTheCode() {
         return Stream.of(
-                new Object[] {"/properties/kind/enum", Arrays.asList(FrameworkKind.values())},
-                new Object[] {"/properties/purposes/items/enum", Arrays.asList(FrameworkKind.values())},
+                new Object[] {"/$defs/FrameworkKind/enum", Arrays.asList(FrameworkKind.values())},
                 new Object[] {"/properties/status/enum", Arrays.asList(FrameworkStatus.values())},
                 new Object[] {"/properties/languages/items/enum", Arrays.asList(Language.values())});
     }
 
-    private static List<Error> errors(String file, String text) throws IOException {
+    /** Written by hand in the schema, one line each, so that editors complete and explain them. */
+    @Test
+    void offersTheFeaturesOfTheShippedTaxonomyWithTheirTests() throws IOException {
+        String schema = text("framework");
+        Catalog catalog = SampleCatalog.loaded(CatalogLoader.load(new ShippedCatalog(), LocalDate.MAX));
+        List<Feature> features = catalog.featureCategories().stream()
+                .flatMap(category -> category.features().stream())
+                .toList();
+
+        assertThat(features.stream().map(JsonSchemaTest::line).filter(line -> !schema.contains(line)))
+                .as("lines that are missing under claims in framework.schema.json")
+                .isEmpty();
+        assertThat(tree("framework").at("/properties/claims/properties").propertyNames())
+                .containsExactlyElementsOf(features.stream().map(Feature::key).toList());
+    }
+
+    private static String line(Feature feature) {
+        String description =
+                feature.name() + ". Counts if: " + feature.countsIf() + ". Does not count: " + feature.boundary() + ".";
+        return "\"" + feature.key() + "\": { \"$ref\": \"#/$defs/claims\", \"description\": "
+                + JsonMapper.shared().writeValueAsString(description) + " }";
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"framework", "package", "features", "standards", "datastores", "organizations", "runtimes"})
+    void explainsEveryKeyAndEveryConstantInTheWordsOfTheApi(String name) throws IOException {
+        Map<String, List<String>> wordsByConstants = new TreeMap<>();
+        explain(tree(name), wordsByConstants);
+
+        assertThat(wordsByConstants)
+                .allSatisfy((constants, words) ->
+                        assertThat(words).as(constants).isIn(wordsOfTheApi(List.of(constants.split(" ", -1)))));
+    }
+
+    /** Collects the constants, and their descriptions, of every enum below a node; fails for a key without a description. */
+    private static void explain(JsonNode node, Map<String, List<String>> wordsByConstants) {
+        node.path("properties")
+                .propertyStream()
+                .forEach(property -> assertThat(property.getValue().has("description"))
+                        .as(property.getKey())
+                        .isTrue());
+        if (node.path("enum").isArray()) {
+            String constants =
+                    node.get("enum").valueStream().map(JsonNode::asString).collect(Collectors.joining(" "));
+            wordsByConstants.put(
+                    constants,
+                    node.path("enumDescriptions")
+                            .valueStream()
+                            .map(JsonNode::asString)
+                            .toList());
+        }
+        node.valueStream().forEach(child -> explain(child, wordsByConstants));
+    }
+
+    /** What each enum of the SDL that has all of these constants says of them. */
+    private static List<List<String>> wordsOfTheApi(List<String> constants) {
+        return new SchemaParser()
+                .parse(SchemaText.shipped()).types().values().stream()
+                        .filter(type -> type instanceof EnumTypeDefinition)
+                        .map(type -> words((EnumTypeDefinition) type))
+                        .filter(words -> words.keySet().containsAll(constants))
+                        .map(words -> constants.stream().map(words::get).toList())
+                        .toList();
+    }
+
+    private static Map<String, String> words(EnumTypeDefinition type) {
+        return type.getEnumValueDefinitions().stream()
+                .collect(Collectors.toMap(EnumValueDefinition::getName, JsonSchemaTest::words));
+    }
+
+    private static String words(EnumValueDefinition value) {
+        Description description = Objects.requireNonNull(value.getDescription(), value.getName());
+        return description.getContent();
+    }
+
+    static List<Error> errors(String file, String text) throws IOException {
         String name = file.startsWith("frameworks/")
                 ? "framework"
                 : file.startsWith("packages/") ? "package" : file.replace(".yaml", "");
@@ -114,9 +201,13 @@ class JsonSchemaTest {
     }
 
     private static JsonNode tree(String name) throws IOException {
+        return JsonMapper.shared().readTree(text(name));
+    }
+
+    private static String text(String name) throws IOException {
         String path = "/catalog/schema/" + name + ".schema.json";
         try (InputStream stream = Objects.requireNonNull(JsonSchemaTest.class.getResourceAsStream(path), path)) {
-            return JsonMapper.shared().readTree(stream);
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 }
