@@ -32,7 +32,7 @@ final class AttributeChecks {
         if (edge.kind() == RelationshipKind.ALTERNATIVE_TO && inItsPlace && unlike) {
             problems.add(
                     at.place("target"),
-                    "ALTERNATIVE_TO between a " + source + " and a " + target,
+                    "ALTERNATIVE_TO between " + source + " and " + target,
                     "Alternatives are of one kind: remove the edge, or correct a kind.");
         }
         boolean standard = edge.kind() == RelationshipKind.IMPLEMENTS || edge.kind() == RelationshipKind.NEEDS_ONE_OF;

@@ -20,14 +20,23 @@ import dev.frameworkgraph.catalog.loading.WrittenFramework.WrittenGoal;
 import dev.frameworkgraph.catalog.loading.WrittenFramework.WrittenRelationship;
 import dev.frameworkgraph.catalog.loading.WrittenFramework.WrittenSource;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code frameworks/SLUG.yaml}. */
 final class FrameworkReader {
+
+    /** The levels that are written: the others are left out or computed. */
+    private static final Set<SupportLevel> LEVELS =
+            EnumSet.complementOf(EnumSet.of(SupportLevel.UNKNOWN, SupportLevel.NOT_APPLICABLE));
+    /** The kinds that are written: the others come from package facts or from a rule. */
+    private static final Set<RelationshipKind> RELATIONSHIP_KINDS =
+            EnumSet.complementOf(EnumSet.of(RelationshipKind.DEPENDS_ON, RelationshipKind.SERVABLE_BY));
 
     private final Problems problems;
 
@@ -118,7 +127,7 @@ final class FrameworkReader {
         return new WrittenClaim(
                 reader,
                 feature,
-                reader.constant("level", SupportLevel.class),
+                reader.constant("level", SupportLevel.class, LEVELS),
                 reader.optionalConstant("completeness", Completeness.class),
                 reader.optionalConstant("stability", Stability.class),
                 bound(reader),
@@ -149,7 +158,7 @@ final class FrameworkReader {
             }
             WrittenRelationship relationship = new WrittenRelationship(
                     reader,
-                    reader.constant("kind", RelationshipKind.class),
+                    reader.constant("kind", RelationshipKind.class, RELATIONSHIP_KINDS),
                     reader.optionalText("target"),
                     reader.optionalConstant("targetKind", FrameworkKind.class),
                     reader.optionalConstant("role", StandardRole.class),

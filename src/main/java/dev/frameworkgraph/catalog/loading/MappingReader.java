@@ -9,11 +9,13 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,12 +27,16 @@ final class MappingReader {
     private static final Version STAND_IN = Version.of("0");
 
     private final YamlNode.Mapping mapping;
+    /** Whether there was no mapping, which is told already: then nothing is missing in it. */
+    private final boolean standsForAnother;
+
     private final Problems problems;
     private final int problemsBefore;
     private final Set<String> knownKeys = new LinkedHashSet<>();
 
-    private MappingReader(YamlNode.Mapping mapping, Problems problems, int problemsBefore) {
+    private MappingReader(YamlNode.Mapping mapping, boolean standsForAnother, Problems problems, int problemsBefore) {
         this.mapping = mapping;
+        this.standsForAnother = standsForAnother;
         this.problems = problems;
         this.problemsBefore = problemsBefore;
     }
@@ -38,13 +44,13 @@ final class MappingReader {
     static MappingReader of(YamlNode node, Problems problems) {
         int problemsBefore = problems.count();
         if (node instanceof YamlNode.Mapping mapping) {
-            return new MappingReader(mapping, problems, problemsBefore);
+            return new MappingReader(mapping, false, problems, problemsBefore);
         }
         problems.add(
                 node.place(),
                 "this is " + node.form() + ", not a mapping",
                 "Write keys with values, such as name: Flask.");
-        return new MappingReader(new YamlNode.Mapping(node.place(), Map.of()), problems, problemsBefore);
+        return new MappingReader(new YamlNode.Mapping(node.place(), Map.of()), true, problems, problemsBefore);
     }
 
     /** Refuses keys that nobody asked for, and tells whether this mapping gave no problem. */
@@ -119,22 +125,25 @@ final class MappingReader {
     }
 
     <E extends Enum<E>> E constant(String key, Class<E> type) {
-        return required(
-                key,
-                optionalConstant(key, type),
-                type.getEnumConstants()[0],
-                "one of " + String.join(", ", names(type)));
+        return constant(key, type, EnumSet.allOf(type));
+    }
+
+    /** @param offered those that an author who wrote none of the type is told */
+    <E extends Enum<E>> E constant(String key, Class<E> type, Set<E> offered) {
+        YamlNode value = value(key);
+        E constant = value == null ? null : constantOf(value, key, type, offered);
+        return required(key, constant, type.getEnumConstants()[0], "one of " + names(offered));
     }
 
     <E extends Enum<E>> @Nullable E optionalConstant(String key, Class<E> type) {
         YamlNode value = value(key);
-        return value == null ? null : constantOf(value, key, type);
+        return value == null ? null : constantOf(value, key, type, EnumSet.allOf(type));
     }
 
     <E extends Enum<E>> List<E> constants(String key, Class<E> type) {
         List<E> constants = new ArrayList<>();
         for (YamlNode item : items(key)) {
-            E constant = constantOf(item, key, type);
+            E constant = constantOf(item, key, type, EnumSet.allOf(type));
             if (constant != null && constants.contains(constant)) {
                 problems.add(item.place(), key + " has " + constant + " twice", "Keep one.");
             } else if (constant != null) {
@@ -157,9 +166,10 @@ final class MappingReader {
         return texts;
     }
 
-    /** A reader for each item of a list of mappings. */
-    List<MappingReader> mappings(String key) {
-        return items(key).stream().map(item -> of(item, problems)).toList();
+    /** A reader for each item of a list of mappings, made when its turn comes: what is wrong with one does not count for the next. */
+    Iterable<MappingReader> mappings(String key) {
+        List<YamlNode> items = items(key);
+        return () -> items.stream().map(item -> of(item, problems)).iterator();
     }
 
     /** The value of each key, and where the key stands, of a mapping whose keys are the author's own. */
@@ -199,7 +209,7 @@ final class MappingReader {
 
     /** The value, or the stand-in; a value that is there and wrong has its problem already. */
     private <T> T required(String key, @Nullable T value, T standIn, String example) {
-        if (value == null && value(key) == null) {
+        if (value == null && value(key) == null && !standsForAnother) {
             problems.add(mapping.place(), "\"" + key + "\" is missing", "Add " + key + ": with " + example + ".");
         }
         return value == null ? standIn : value;
@@ -240,23 +250,24 @@ final class MappingReader {
         return null;
     }
 
-    private <E extends Enum<E>> @Nullable E constantOf(YamlNode value, String key, Class<E> type) {
+    private <E extends Enum<E>> @Nullable E constantOf(YamlNode value, String key, Class<E> type, Set<E> offered) {
         String text = scalarText(value, key);
         if (text == null) {
             return null;
         }
-        List<String> names = names(type);
+        List<String> names =
+                Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
         if (!names.contains(text)) {
             problems.add(
                     value.place(),
-                    key + ": \"" + text + "\" is not a " + type.getSimpleName(),
-                    Suggestion.or(text, names, "One of " + String.join(", ", names) + "."));
+                    key + ": \"" + text + "\" is no " + type.getSimpleName(),
+                    Suggestion.or(text, names, "One of " + names(offered) + "."));
             return null;
         }
         return Enum.valueOf(type, text);
     }
 
-    private static <E extends Enum<E>> List<String> names(Class<E> type) {
-        return Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
+    private static String names(Set<? extends Enum<?>> constants) {
+        return constants.stream().map(Enum::name).collect(Collectors.joining(", "));
     }
 }

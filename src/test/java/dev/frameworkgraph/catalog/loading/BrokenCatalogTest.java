@@ -81,6 +81,21 @@ class BrokenCatalogTest {
     }
 
     @Test
+    void aFaultInOneEdgeHidesNoneInTheNext() {
+        String alpha = SampleCatalog.text(ALPHA)
+                .replace("kind: BUNDLES", "kind: BUNDLED_IN")
+                .replace("target: wsgi", "target: wsgii")
+                .replace("targetKind: APPLICATION_SERVER", "target: sampledb");
+
+        assertThat(problems(SampleCatalog.with(ALPHA, alpha)))
+                .extracting(Problem::message)
+                .containsExactly(
+                        "BUNDLED_IN is the inverse of BUNDLES and follows from it",
+                        "unknown standard \"wsgii\"",
+                        "unknown standard \"sampledb\"");
+    }
+
+    @Test
     void tellsThatTheTaxonomyIsMissing() {
         LoadResult result = SampleCatalog.load(List.of());
 

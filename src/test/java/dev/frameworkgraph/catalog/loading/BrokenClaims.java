@@ -162,6 +162,22 @@ final class BrokenClaims {
                         "NONE with via",
                         "Remove via"),
                 Breakage.change(
+                        "level near none",
+                        BETA,
+                        "level: NONE",
+                        "level: MAYBE",
+                        "MAYBE",
+                        "level: \"MAYBE\" is no SupportLevel",
+                        "One of BUILT_IN, OFFICIAL_EXTENSION, THIRD_PARTY, NONE."),
+                Breakage.change(
+                        "level for a claim",
+                        BETA,
+                        "claims:\n",
+                        "claims:\n  routing.declarative: BUILT_IN\n",
+                        "routing.declarative",
+                        "this is text, not a mapping",
+                        "Write keys with values"),
+                Breakage.change(
                         "UNKNOWN written",
                         BETA,
                         "level: NONE",

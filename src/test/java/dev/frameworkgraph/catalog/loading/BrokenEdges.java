@@ -108,7 +108,7 @@ final class BrokenEdges {
                         "quality: LIGHTWEIGHT",
                         "quality: LIGHTWIGHT",
                         "LIGHTWIGHT",
-                        "\"LIGHTWIGHT\" is not a Quality",
+                        "\"LIGHTWIGHT\" is no Quality",
                         "Did you mean \"LIGHTWEIGHT\"?"));
     }
 
@@ -160,7 +160,7 @@ final class BrokenEdges {
                         ALPHA,
                         "ALTERNATIVE_TO gate",
                         "# target",
-                        "ALTERNATIVE_TO between a WEB_FRAMEWORK and a APPLICATION_SERVER",
+                        "ALTERNATIVE_TO between WEB_FRAMEWORK and APPLICATION_SERVER",
                         "of one kind"),
                 edge(
                         "inverse written by hand",

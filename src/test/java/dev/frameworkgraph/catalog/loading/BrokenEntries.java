@@ -74,21 +74,21 @@ final class BrokenEntries {
                         "kind: APPL",
                         "kind: APL",
                         "kind: APL",
-                        "\"APLICATION_SERVER\" is not a FrameworkKind",
+                        "\"APLICATION_SERVER\" is no FrameworkKind",
                         "Did you mean \"APPLICATION_SERVER\"?"),
                 gate(
                         "constant in lower case",
                         "ACTIVE",
                         "active",
                         "active",
-                        "status: \"active\" is not a FrameworkStatus",
+                        "status: \"active\" is no FrameworkStatus",
                         "Did you mean \"ACTIVE\"?"),
                 gate(
                         "unknown constant near none",
                         "ACTIVE",
                         "QQ",
                         "QQ",
-                        "\"QQ\" is not a FrameworkStatus",
+                        "\"QQ\" is no FrameworkStatus",
                         "One of ACTIVE, MAINTENANCE"));
     }
 
