@@ -43,7 +43,8 @@ final class CatalogFloors {
     static final Map<String, String> WITHOUT_LICENSE = Map.of(
             "c2cgeoform", "its curator found none stated",
             "fastapi-vue-setup", "its curator found none stated",
-            "pyramid-cookiecutter-starter", "its curator found none stated");
+            "pyramid-cookiecutter-starter", "its curator found none stated",
+            "tornado-auth-sessions", "its curator found none stated");
 
     /** Python packages whose latest release declares no interpreter range in its metadata. */
     static final Set<String> WITHOUT_RANGE = Set.of(
@@ -66,6 +67,7 @@ final class CatalogFloors {
             "paginate",
             "prometheus-flask-exporter",
             "pyams-content",
+            "pyams-chat",
             "pylons",
             "pyramid-beaker",
             "pyramid-chameleon",
@@ -83,19 +85,6 @@ final class CatalogFloors {
             "tornado-swagger",
             "translationstring",
             "ws4py",
-            "wtforms-alchemy");
-
-    /** Entries to whose kind features apply and about which nothing is claimed yet: to be emptied, then removed. */
-    static final Set<String> WITHOUT_CLAIM = Set.of(
-            "aiohttp-debugtoolbar",
-            "apistar",
-            "fastapi-radar",
-            "fastapi-vite-assets",
-            "hug",
-            "molten",
-            "pylons",
-            "sse-starlette",
-            "wagtail",
             "wtforms-alchemy");
 
     private CatalogFloors() {}
