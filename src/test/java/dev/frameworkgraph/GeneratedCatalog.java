@@ -106,7 +106,8 @@ public final class GeneratedCatalog {
                         ? List.of()
                         : List.of(any(organizations, random).slug()),
                 List.of(),
-                releases(slug));
+                releases(slug),
+                null);
     }
 
     private FrameworkStatus status() {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param packages package URLs without a version
  * @param maintainers organization slugs
  * @param releases stable releases that were not withdrawn, newest first; empty for a component
+ * @param packageFacts null where no package metadata is known
  */
 public record Framework(
         String slug,
@@ -32,7 +33,8 @@ public record Framework(
         @Nullable String documentation,
         List<String> maintainers,
         List<DesignGoal> designGoals,
-        List<Release> releases)
+        List<Release> releases,
+        @Nullable PackageFacts packageFacts)
         implements Node, Searchable, RelationshipTarget, PathNode {
 
     public Framework {

@@ -90,6 +90,7 @@ public record SmallFramework(
                 null,
                 List.of(),
                 List.of(),
-                releases);
+                releases,
+                null);
     }
 }

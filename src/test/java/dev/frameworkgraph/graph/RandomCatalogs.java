@@ -121,7 +121,8 @@ public final class RandomCatalogs {
                 null,
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                null);
     }
 
     private static Feature feature(String key) {

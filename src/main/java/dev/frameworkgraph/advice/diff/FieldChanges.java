@@ -68,9 +68,9 @@ final class FieldChanges {
         return reordered ? change(field, earlier, later, "\n") : change(field, gone, come, "\n");
     }
 
-    /** Whether a value is a list of things of a type. Those with a key are compared on their own: here only their order counts. */
+    /** Whether a value is a thing of a type, or a list of such. Those with a key are compared on their own: here only their order counts. */
     private static boolean holds(Class<?> type, @Nullable Object value) {
-        return value instanceof List<?> list && !list.isEmpty() && type.isInstance(list.get(0));
+        return type.isInstance(value instanceof List<?> list && !list.isEmpty() ? list.get(0) : value);
     }
 
     private static List<String> common(List<String> items, Collection<String> others) {

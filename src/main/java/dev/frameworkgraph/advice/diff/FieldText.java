@@ -3,12 +3,14 @@ package dev.frameworkgraph.advice.diff;
 import dev.frameworkgraph.catalog.DesignGoal;
 import dev.frameworkgraph.catalog.Evidence;
 import dev.frameworkgraph.catalog.Node;
+import dev.frameworkgraph.catalog.PackageFacts;
 import dev.frameworkgraph.catalog.Version;
 import dev.frameworkgraph.catalog.VersionBound;
 import dev.frameworkgraph.catalog.VersionRange;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The values of a catalog as text for people, each item of a list on its own. */
@@ -21,9 +23,22 @@ final class FieldText {
         if (value == null) {
             return List.of();
         }
+        if (value instanceof PackageFacts facts) {
+            return packageFacts(facts);
+        }
         return value instanceof List<?> list
                 ? list.stream().map(FieldText::text).toList()
                 : List.of(text(value));
+    }
+
+    /** Without the day of the reading, as evidence is: facts that were read again and are the same are no change. */
+    private static List<String> packageFacts(PackageFacts facts) {
+        Stream<String> license =
+                facts.declaredLicense() == null ? Stream.of() : Stream.of("license " + facts.declaredLicense());
+        Stream<String> links = facts.links().stream().map(link -> link.label() + " " + link.url());
+        return Stream.of(Stream.of("package " + facts.packageUrl()), license, links)
+                .flatMap(items -> items)
+                .toList();
     }
 
     private static String text(Object value) {

@@ -36,7 +36,8 @@ final class RenamedReferences {
                 framework.documentation(),
                 framework.maintainers(),
                 framework.designGoals(),
-                framework.releases());
+                framework.releases(),
+                framework.packageFacts());
     }
 
     Release of(Release release) {

@@ -89,6 +89,7 @@ final class CatalogLinker {
                 framework.documentation(),
                 framework.maintainers(),
                 goals,
-                releases);
+                releases,
+                packageFacts == null ? null : packageFacts.facts());
     }
 }

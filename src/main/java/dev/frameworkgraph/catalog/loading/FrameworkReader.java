@@ -67,7 +67,8 @@ final class FrameworkReader {
                 reader.optionalText("documentation"),
                 reader.texts("maintainers"),
                 List.of(),
-                List.of());
+                List.of(),
+                null);
         Version verifiedAgainst = reader.optionalVersion("verifiedAgainst");
         boolean valid = problems.count() == before;
         Map<String, WrittenSource> sources = sources(reader);

@@ -172,6 +172,12 @@ final class MappingReader {
         return () -> items.stream().map(item -> of(item, problems)).iterator();
     }
 
+    /** A reader for a mapping within this one; of an empty one where there is none. */
+    MappingReader mapping(String key) {
+        YamlNode value = value(key);
+        return of(value == null ? new YamlNode.Mapping(mapping.place(), Map.of()) : value, problems);
+    }
+
     /** The value of each key, and where the key stands, of a mapping whose keys are the author's own. */
     Map<String, Entry> entriesByKey(String key) {
         YamlNode value = value(key);

@@ -1,5 +1,6 @@
 package dev.frameworkgraph.catalog.loading;
 
+import dev.frameworkgraph.catalog.PackageLink;
 import dev.frameworkgraph.catalog.Release;
 import dev.frameworkgraph.catalog.loading.WrittenPackage.WrittenDependency;
 import java.util.ArrayList;
@@ -19,10 +20,26 @@ final class PackageReader {
                 framework,
                 reader.text("package"),
                 reader.date("readOn"),
+                reader.optionalText("license"),
+                links(reader, problems),
                 releases(reader, framework),
                 dependencies(reader));
         reader.finish();
         return written;
+    }
+
+    private static List<PackageLink> links(MappingReader file, Problems problems) {
+        List<PackageLink> links = new ArrayList<>();
+        MappingReader reader = file.mapping("links");
+        for (String label : PackageLink.LABELS) {
+            String url = reader.optionalText(label);
+            if (url != null) {
+                Checks.url(url, reader.place(label), problems);
+                links.add(new PackageLink(label, url));
+            }
+        }
+        reader.finish();
+        return links;
     }
 
     private static List<Release> releases(MappingReader file, String framework) {

@@ -1,5 +1,7 @@
 package dev.frameworkgraph.catalog.loading;
 
+import dev.frameworkgraph.catalog.PackageFacts;
+import dev.frameworkgraph.catalog.PackageLink;
 import dev.frameworkgraph.catalog.Release;
 import dev.frameworkgraph.catalog.VersionRange;
 import java.time.LocalDate;
@@ -12,6 +14,8 @@ record WrittenPackage(
         String framework,
         String packageUrl,
         LocalDate readOn,
+        @Nullable String license,
+        List<PackageLink> links,
         List<Release> releases,
         List<WrittenDependency> dependencies) {
 
@@ -21,4 +25,9 @@ record WrittenPackage(
             @Nullable VersionRange range,
             @Nullable String extra,
             @Nullable String marker) {}
+
+    /** What of it the catalog tells as facts about the package itself. */
+    PackageFacts facts() {
+        return new PackageFacts(packageUrl, readOn, license, links);
+    }
 }

@@ -29,6 +29,8 @@ import dev.frameworkgraph.catalog.FrameworkKind;
 import dev.frameworkgraph.catalog.FrameworkStatus;
 import dev.frameworkgraph.catalog.KindGroup;
 import dev.frameworkgraph.catalog.Language;
+import dev.frameworkgraph.catalog.PackageFacts;
+import dev.frameworkgraph.catalog.PackageLink;
 import dev.frameworkgraph.catalog.PathNode;
 import dev.frameworkgraph.catalog.PathNodeType;
 import dev.frameworkgraph.catalog.Quality;
@@ -145,6 +147,8 @@ public final class AllFields {
         types.add(TypeFields.of(Evidence.class));
         types.add(TypeFields.of(FrameworkScope.class));
         types.add(TypeFields.of(KindGroup.class));
+        types.add(TypeFields.of(PackageFacts.class));
+        types.add(TypeFields.of(PackageLink.class));
         types.add(TypeFields.of(SearchHit.class));
         types.add(TypeFields.of(VersionBound.class));
         return SchemaBinding.bind(sdl, types, ENUMS, UNIONS);

@@ -51,6 +51,8 @@ class CatalogComparisonTest {
                         + "| CHANGED RELEASE alpha@2.0 Alpha 2.0 {releasedOn: 2026-02-01 -> 2026-02-02}",
                 "packages/alpha.yaml | runtime: \">=3.10\" | runtime: \">=3.11\""
                         + "| CHANGED RELEASE alpha@1.10 Alpha 1.10 {runtimeRange: >=3.10 -> >=3.11}",
+                "packages/alpha.yaml | BSD License | MIT"
+                        + "| CHANGED FRAMEWORK alpha Alpha {packageFacts: license BSD License -> license MIT}",
                 "packages/gate.yaml | - {version: \"20.0\", date: \"2023-08-01\"}\\n |"
                         + "| REMOVED RELEASE gate@20.0 Gate 20.0 {framework: gate -> null; version: 20.0 -> null; releasedOn: 2023-08-01 -> null}",
                 "features.yaml | Nested routers | Routers"

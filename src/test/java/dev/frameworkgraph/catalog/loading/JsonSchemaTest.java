@@ -81,6 +81,8 @@ class JsonSchemaTest {
                 "frameworks/beta.yaml   | kind: EXTENDS              | kind: DEPENDS_ON           | /relationships/0/kind",
                 "packages/alpha.yaml    | date: \"2024-02-01\"       | date: \"yesterday\"        | /releases/0/date",
                 "packages/alpha.yaml    | version: \"1.10\"          | version: 1.10              | /releases/1/version",
+                "packages/alpha.yaml    | homepage: \"https        | homepage: \"ftp           | /links/homepage",
+                "packages/alpha.yaml    | changelog: \"https       | changes: \"https          | changes",
                 "features.yaml          | boundary: \"Nested routers\"| limit: \"Nested routers\" | boundary",
                 "features.yaml          | core: false                | core: \"false\"           | /core",
                 "standards.yaml         | summary:                   | sumary:                    | summary",

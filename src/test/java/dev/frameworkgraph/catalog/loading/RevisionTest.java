@@ -134,6 +134,8 @@ class RevisionTest {
                 "frameworks/beta.yaml       | range: \">=1.9\"        | range: \">=1.10\"",
                 "frameworks/gate.yaml       | \"1.0.1\"               | \"1.0\"",
                 "packages/alpha.yaml        | 2026-02-01              | 2026-02-02",
+                "packages/alpha.yaml        | BSD License             | BSD Licence",
+                "packages/alpha.yaml        | org/changes             | org/history",
                 "packages/alpha.yaml        | >=3.12                  | >=3.11",
                 "packages/beta.yaml         | extra: reports          | extra: report",
             })
