@@ -32,6 +32,10 @@ class ArchitectureTest {
                 .definedBy(ROOT + "catalog")
                 .layer("loading")
                 .definedBy(ROOT + "catalog.loading..")
+                .layer("registry")
+                .definedBy(ROOT + "registry..")
+                .layer("refresh")
+                .definedBy(ROOT + "refresh..")
                 .layer("graph")
                 .definedBy(ROOT + "graph..")
                 .layer("report")
@@ -48,8 +52,12 @@ class ArchitectureTest {
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("http")
                 .mayOnlyBeAccessedByLayers("cli")
-                .whereLayer("loading")
+                .whereLayer("refresh")
                 .mayOnlyBeAccessedByLayers("cli")
+                .whereLayer("registry")
+                .mayOnlyBeAccessedByLayers("refresh", "cli")
+                .whereLayer("loading")
+                .mayOnlyBeAccessedByLayers("refresh", "cli")
                 .whereLayer("query")
                 .mayOnlyBeAccessedByLayers("http", "cli")
                 .whereLayer("report")
@@ -71,8 +79,9 @@ class ArchitectureTest {
         "graphql..,          query..",
         "io.undertow..,      http..",
         "org.xnio..,         http..",
+        "java.net.http..,    registry..",
         "picocli..,          cli..",
-        "tools.jackson..,    'catalog.loading.., http..'",
+        "tools.jackson..,    'catalog.loading.., http.., registry..'",
     })
     void eachLibraryStaysInItsPackages(String library, String packages) {
         String[] homes = java.util.Arrays.stream(packages.split(",", -1))

@@ -16,6 +16,7 @@ import picocli.CommandLine.HelpCommand;
             ValidateCommand.class,
             QueryCommand.class,
             DiffCommand.class,
+            RefreshCommand.class,
             SchemaCommand.class,
             ConfigCommand.class,
             HealthcheckCommand.class,
@@ -30,8 +31,9 @@ import picocli.CommandLine.HelpCommand;
             "FRAMEWORK_GRAPH_CONFIG (log-format=json).",
             "A flag beats a variable, a variable beats the file.",
             "",
-            "Exit codes: 0 done; 1 failed, or different (diff --exit-code); 2 wrong usage;",
-            "65 the catalog or a query is wrong; 69 the port is taken or nothing answers."
+            "Exit codes: 0 done; 1 failed, in part (refresh) or different (diff --exit-code);",
+            "2 wrong usage; 65 the catalog or a query is wrong; 69 the port is taken or nothing",
+            "answers."
         })
 public final class Main {
 
