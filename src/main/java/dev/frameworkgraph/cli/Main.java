@@ -17,6 +17,7 @@ import picocli.CommandLine.HelpCommand;
             QueryCommand.class,
             DiffCommand.class,
             RefreshCommand.class,
+            NewFrameworkCommand.class,
             SchemaCommand.class,
             ConfigCommand.class,
             HealthcheckCommand.class,

@@ -1,5 +1,6 @@
 package dev.frameworkgraph.refresh;
 
+import dev.frameworkgraph.catalog.Framework;
 import dev.frameworkgraph.catalog.loading.CatalogFile;
 import dev.frameworkgraph.catalog.loading.CatalogFolder;
 import dev.frameworkgraph.catalog.loading.CatalogLoader;
@@ -49,10 +50,14 @@ final class CheckedCatalog {
     /** What its frameworks are called; empty where the catalog is wrong. */
     Map<String, String> namesBySlug() throws IOException {
         Map<String, String> names = new LinkedHashMap<>();
-        if (CatalogLoader.load(source, LocalDate.MAX) instanceof LoadResult.Loaded loaded) {
-            loaded.catalog().frameworks().forEach(framework -> names.put(framework.slug(), framework.name()));
-        }
+        frameworks().forEach(framework -> names.put(framework.slug(), framework.name()));
         return names;
+    }
+
+    /** Its frameworks; empty where the catalog is wrong. */
+    List<Framework> frameworks() throws IOException {
+        LoadResult result = CatalogLoader.load(source, LocalDate.MAX);
+        return result instanceof LoadResult.Loaded loaded ? loaded.catalog().frameworks() : List.of();
     }
 
     /** What is wrong with it when some of its files are replaced. */
