@@ -4,6 +4,8 @@ import dev.frameworkgraph.refresh.PackageOutcome;
 import dev.frameworkgraph.refresh.PackageOutcome.State;
 import dev.frameworkgraph.refresh.RefreshReport;
 import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -55,9 +57,14 @@ final class RefreshText {
     }
 
     private void printNotes(RefreshReport report) {
+        Map<String, List<String>> slugsByNote = new LinkedHashMap<>();
         for (PackageOutcome outcome : report.outcomes()) {
-            outcome.notes().forEach(note -> line("note: " + outcome.slug() + ": " + note));
+            outcome.notes()
+                    .forEach(note -> slugsByNote
+                            .computeIfAbsent(note, any -> new ArrayList<>())
+                            .add(outcome.slug()));
         }
+        slugsByNote.forEach((note, slugs) -> line("note: " + String.join(", ", slugs) + ": " + note));
     }
 
     private void printNotRefreshed(RefreshReport report) {

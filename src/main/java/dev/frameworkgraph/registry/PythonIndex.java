@@ -24,6 +24,7 @@ final class PythonIndex implements Registry {
 
     private static final String SIMPLE = "application/vnd.pypi.simple.v1+json";
     private static final String NEEDED = "the JSON form of the simple repository API (PEP 691)";
+    private static final String KEPT = ": dependencies, licence and links are those of the last reading";
     private static final long MAX_LIST_BYTES = 16L * 1024 * 1024;
 
     /** What the index lists: every version it knows, and its files by version. */
@@ -52,8 +53,10 @@ final class PythonIndex implements Registry {
         Optional<DistributionFile> described =
                 described(listing.filesByVersion().getOrDefault(latest, List.of()));
         if (described.isEmpty()) {
-            notes.add(latest
-                    + " publishes no metadata apart: dependencies, licence and links are those of the last reading");
+            boolean anywhere = listing.filesByVersion().values().stream()
+                    .flatMap(List::stream)
+                    .anyMatch(DistributionFile::metadata);
+            notes.add((anywhere ? latest + " publishes" : "the index publishes") + " no metadata apart" + KEPT);
             return new RegistryFacts(releases, false, List.of(), null, List.of(), null, listing.name(), notes);
         }
         return described(page, described.get(), releases, notes);

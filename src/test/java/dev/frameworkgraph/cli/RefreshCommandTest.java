@@ -73,7 +73,7 @@ class RefreshCommandTest {
                 .startsWith("""
                         alpha (pkg:pypi/alpha-sample)
                             Alpha 2.1, released 2026-03-01
-                        note: alpha: 2.1 publishes no metadata apart""")
+                        note: alpha: the index publishes no metadata apart""")
                 .contains("1 packages read: 0 unchanged, 1 changed, 0 suspicious; 0 failed")
                 .contains("1 requests, 0 not modified,");
         assertThat(result.err()).contains("1 of 1 packages, 0 failed, 1 requests");

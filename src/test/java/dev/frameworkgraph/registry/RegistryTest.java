@@ -143,7 +143,15 @@ class RegistryTest {
         RegistryFacts facts = python();
 
         assertThat(facts.described()).isFalse();
-        assertThat(facts.notes()).singleElement().asString().startsWith("1.2 publishes no metadata apart");
+        assertThat(facts.notes()).singleElement().asString().startsWith("the index publishes no metadata apart");
+
+        server.page(
+                "/simple/sample-web/",
+                SIMPLE,
+                RegistryServer.recorded("sample-web.json")
+                        .replaceAll(", \"core-metadata\": [^\n]*}(,?)\n", "}$1\n")
+                        .replace("\"yanked\": \"broken\"}", "\"yanked\": \"broken\", \"core-metadata\": true}"));
+        assertThat(python().notes()).singleElement().asString().startsWith("1.2 publishes no metadata apart");
     }
 
     @Test
