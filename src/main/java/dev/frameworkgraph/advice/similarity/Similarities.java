@@ -7,6 +7,7 @@ import dev.frameworkgraph.catalog.RelationshipKind;
 import dev.frameworkgraph.graph.Direction;
 import dev.frameworkgraph.graph.FrameworkGraph;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -65,7 +66,10 @@ public final class Similarities {
                         framework.slug(), new FeatureSet(graph.listSupports(framework), placesByFeature)));
     }
 
-    /** The frameworks of any kind with at least ten features decided for both, most alike first. */
+    /**
+     * The frameworks of any kind with at least half of the features decided for both that make sense for both, and three or more; most
+     * alike first.
+     */
     public List<SimilarFramework> listSimilar(Framework framework, int first) {
         List<SimilarFramework> similar = new ArrayList<>();
         compareAll(framework).stream()
@@ -78,8 +82,8 @@ public final class Similarities {
     }
 
     /**
-     * Recorded alternatives, most alike first, then derived ones, most alike first. Derived is what has the same kind and a measure of at
-     * least 0.6, unless the two are framework and component, or one extends, succeeds, forks, bundles or is built on the other.
+     * Recorded alternatives, most alike first, then derived ones, most alike first. Derived is what has the same kind, a language in
+     * common and a measure of at least 0.6, unless the two are framework and component, or one extends, succeeds, forks, bundles or is built on the other.
      */
     public List<Alternative> listAlternatives(Framework framework, int first) {
         Map<String, Relationship> recorded = edges(framework, EnumSet.of(RelationshipKind.ALTERNATIVE_TO));
@@ -95,7 +99,7 @@ public final class Similarities {
                         framework, compared, recorded.get(compared.other().slug()), null)));
         all.stream()
                 .filter(compared -> compared.measure() >= ALTERNATIVE_MEASURE)
-                .filter(compared -> compared.other().kind() == framework.kind() && !isPart(framework, compared.other()))
+                .filter(compared -> isChoiceBeside(framework, compared.other()))
                 .filter(compared -> !bound.contains(compared.other().slug()))
                 .sorted(BEST_FIRST)
                 .limit(first - alternatives.size())
@@ -126,8 +130,11 @@ public final class Similarities {
         return edges;
     }
 
-    private static boolean isPart(Framework one, Framework other) {
-        return one.slug().equals(other.parent()) || other.slug().equals(one.parent());
+    private static boolean isChoiceBeside(Framework one, Framework other) {
+        return one.kind() == other.kind()
+                && !Collections.disjoint(one.languages(), other.languages())
+                && !one.slug().equals(other.parent())
+                && !other.slug().equals(one.parent());
     }
 
     private Alternative alternative(
