@@ -82,8 +82,10 @@ final class PackageRefresh {
             throws IOException, InterruptedException {
         PackageFacts known = before.facts();
         try {
-            RegistryFacts facts =
-                    registry.read(url, new KnownReleases(before.framework(), known.readOn(), before.releases()));
+            boolean described =
+                    known.declaredLicense() != null || !known.links().isEmpty();
+            RegistryFacts facts = registry.read(
+                    url, new KnownReleases(before.framework(), known.readOn(), before.releases(), described));
             givenUp.countReached(kind);
             return take(slug, file, before, facts);
         } catch (RegistryException e) {

@@ -15,6 +15,7 @@ import tools.jackson.databind.JsonNode;
  * @param day of its upload; null where the index does not say
  * @param metadata whether the metadata file lies beside it
  * @param metadataHash SHA-256 of that file; null where the index does not say
+ * @param hash SHA-256 of the file itself; null where the index does not say
  */
 record DistributionFile(
         String name,
@@ -23,7 +24,8 @@ record DistributionFile(
         @Nullable String requiresPython,
         boolean yanked,
         boolean metadata,
-        @Nullable String metadataHash) {
+        @Nullable String metadataHash,
+        @Nullable String hash) {
 
     static DistributionFile of(JsonNode file) throws MalformedAnswerException {
         String name = JsonAnswers.text(file, "filename");
@@ -39,7 +41,8 @@ record DistributionFile(
                 JsonAnswers.text(file, "requires-python"),
                 isTrue(file.path("yanked")),
                 isTrue(beside) || beside.isObject(),
-                beside.isObject() ? JsonAnswers.text(beside, "sha256") : null);
+                beside.isObject() ? JsonAnswers.text(beside, "sha256") : null,
+                file.path("hashes").isObject() ? JsonAnswers.text(file.path("hashes"), "sha256") : null);
     }
 
     private static boolean isTrue(JsonNode value) {
@@ -54,6 +57,10 @@ record DistributionFile(
         } catch (DateTimeException e) {
             return null;
         }
+    }
+
+    boolean isWheel() {
+        return name.endsWith(".whl");
     }
 
     boolean isPureWheel() {

@@ -13,8 +13,9 @@ import java.util.Optional;
  * @param framework slug of the framework that it is
  * @param readOn day of the last reading
  * @param releases of the last reading; empty where there was none
+ * @param described whether licence, links or dependencies of the newest of them are known
  */
-public record KnownReleases(String framework, LocalDate readOn, List<Release> releases) {
+public record KnownReleases(String framework, LocalDate readOn, List<Release> releases, boolean described) {
 
     public KnownReleases {
         releases = List.copyOf(releases);
@@ -22,7 +23,7 @@ public record KnownReleases(String framework, LocalDate readOn, List<Release> re
 
     /** For a package that was never read. */
     public static KnownReleases none(String framework) {
-        return new KnownReleases(framework, LocalDate.EPOCH, List.of());
+        return new KnownReleases(framework, LocalDate.EPOCH, List.of(), false);
     }
 
     Optional<Release> find(Version version) {

@@ -18,7 +18,8 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * A Python index through its standard interfaces only: the simple repository API as JSON (PEP 691, with the versions and upload times of
- * PEP 700), and the metadata file beside a distribution (PEP 658).
+ * PEP 700), and the metadata file beside a distribution (PEP 658); where the index publishes none, that within the wheel of a release whose
+ * metadata are not known yet.
  */
 final class PythonIndex implements Registry {
 
@@ -26,6 +27,7 @@ final class PythonIndex implements Registry {
     private static final String NEEDED = "the JSON form of the simple repository API (PEP 691)";
     private static final String KEPT = ": dependencies, licence and links are those of the last reading";
     private static final long MAX_LIST_BYTES = 16L * 1024 * 1024;
+    private static final long MAX_WHEEL_BYTES = 32L * 1024 * 1024;
 
     /** What the index lists: every version it knows, and its files by version. */
     private record Listing(String name, Map<Version, List<DistributionFile>> filesByVersion) {}
@@ -52,14 +54,22 @@ final class PythonIndex implements Registry {
         Version latest = releases.get(releases.size() - 1).version();
         Optional<DistributionFile> described =
                 described(listing.filesByVersion().getOrDefault(latest, List.of()));
-        if (described.isEmpty()) {
+        if (described.isPresent()) {
+            return described(page, described.get(), releases, notes);
+        }
+        List<DistributionFile> files = listing.filesByVersion().getOrDefault(latest, List.of());
+        boolean isNew = !known.described() || !known.newest().equals(Optional.of(latest));
+        Optional<CoreMetadata> within = isNew ? withinWheel(page, files) : Optional.empty();
+        if (within.isPresent()) {
+            return facts(within.get(), releases, notes);
+        }
+        if (isNew) {
             boolean anywhere = listing.filesByVersion().values().stream()
                     .flatMap(List::stream)
                     .anyMatch(DistributionFile::metadata);
             notes.add((anywhere ? latest + " publishes" : "the index publishes") + " no metadata apart" + KEPT);
-            return new RegistryFacts(releases, false, List.of(), null, List.of(), null, listing.name(), notes);
         }
-        return described(page, described.get(), releases, notes);
+        return new RegistryFacts(releases, false, List.of(), null, List.of(), null, listing.name(), notes);
     }
 
     private static Listing listing(String packageName, JsonNode page)
@@ -127,6 +137,28 @@ final class PythonIndex implements Registry {
                 .or(() -> candidates.stream().findFirst());
     }
 
+    /** What the wheel of a release says, one that runs everywhere first; nothing where there is no wheel to be had. */
+    private Optional<CoreMetadata> withinWheel(URI page, List<DistributionFile> files)
+            throws RegistryException, InterruptedException {
+        Optional<DistributionFile> wheel = files.stream()
+                .filter(file -> file.isWheel() && !file.yanked())
+                .min(Comparator.comparing(file -> !file.isPureWheel()));
+        if (wheel.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(client.getOnly(target(page, wheel.get().url()), MAX_WHEEL_BYTES, (body, type) -> {
+                Hashes.check(body, wheel.get().hash());
+                return CoreMetadata.of(WheelMetadata.of(body));
+            }));
+        } catch (RegistryException e) {
+            if (e.kind() == Cause.GONE) {
+                return Optional.empty();
+            }
+            throw e;
+        }
+    }
+
     private RegistryFacts described(URI page, DistributionFile file, List<Release> releases, List<String> notes)
             throws RegistryException, InterruptedException {
         URI target = target(page, file.url() + ".metadata");
@@ -134,6 +166,10 @@ final class PythonIndex implements Registry {
             Hashes.check(body, file.metadataHash());
             return CoreMetadata.of(body);
         });
+        return facts(metadata, releases, notes);
+    }
+
+    private RegistryFacts facts(CoreMetadata metadata, List<Release> releases, List<String> notes) {
         Requirements requirements = new Requirements();
         metadata.all("requires-dist").forEach(requirements::add);
         requirements.unread().forEach(line -> notes.add("requirement not read in full: " + line));

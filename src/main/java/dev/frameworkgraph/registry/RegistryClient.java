@@ -81,6 +81,16 @@ final class RegistryClient {
         return persistently(target, () -> getOnce(target, accept, maxBytes, reader));
     }
 
+    /** For what never changes and is asked for once: nothing of it is kept. */
+    <T> T getOnly(URI target, long maxBytes, Reader<T> reader) throws RegistryException, InterruptedException {
+        return persistently(target, () -> {
+            Answer answer = transport.send("GET", address, target, Map.of("Accept", "*/*"), maxBytes);
+            traffic.countBytes(answer.received());
+            check(target, answer);
+            return reader.read(answer.body(), Objects.requireNonNullElse(answer.contentType(), ""));
+        });
+    }
+
     /** When the server says that something was last changed; empty where it does not say. */
     Optional<Instant> lastModified(URI target) throws RegistryException, InterruptedException {
         return persistently(target, () -> {

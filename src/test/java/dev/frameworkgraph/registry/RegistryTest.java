@@ -6,11 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.frameworkgraph.catalog.PackageDependency;
 import dev.frameworkgraph.catalog.Release;
 import dev.frameworkgraph.catalog.Version;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -154,6 +158,65 @@ class RegistryTest {
         assertThat(python().notes()).singleElement().asString().startsWith("1.2 publishes no metadata apart");
     }
 
+    private static final String WHEEL = "/files/sample_web-1.2-py3-none-any.whl";
+
+    private void serveWheel(byte[] content, String hash) {
+        server.page(
+                "/simple/sample-web/",
+                SIMPLE,
+                RegistryServer.recorded("sample-web.json")
+                        .replaceAll(", \"core-metadata\": [^\n]*}(,?)\n", "}$1\n")
+                        .replace("any.whl\", \"hashes\": {}", "any.whl\", \"hashes\": {\"sha256\": \"" + hash + "\"}"));
+        server.answer(WHEEL, exchange -> {
+            exchange.sendResponseHeaders(200, content.length);
+            exchange.getResponseBody().write(content);
+        });
+    }
+
+    private static byte[] wheel(String entry) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (String name : List.of("sample_web/__init__.py", entry)) {
+                zip.putNextEntry(new ZipEntry(name));
+                zip.write(RegistryServer.recorded("sample-web.metadata").getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        return bytes.toByteArray();
+    }
+
+    @Test
+    void whereAnIndexPublishesNoMetadataThatOfTheWheelIsRead() throws Exception {
+        RegistryFacts apart = python();
+        byte[] wheel = wheel("sample_web-1.2.dist-info/METADATA");
+        serveWheel(wheel, Hashes.of(wheel));
+
+        assertThat(python()).isEqualTo(apart);
+    }
+
+    @Test
+    void theWheelOfAReleaseThatIsDescribedAlreadyIsLeftAlone() throws Exception {
+        byte[] wheel = wheel("sample_web-1.2.dist-info/METADATA");
+        serveWheel(wheel, Hashes.of(wheel));
+        KnownReleases known = new KnownReleases("sample-web", LocalDate.of(2026, 1, 1), python().releases(), true);
+        long before = server.requests().size();
+        RegistryFacts facts = read(RegistryKind.PYTHON, "pkg:pypi/sample-web", known);
+
+        assertThat(facts.described()).isFalse();
+        assertThat(facts.notes()).isEmpty();
+        assertThat(server.requests().size()).isEqualTo(before + 1);
+    }
+
+    @Test
+    void aWheelThatIsNotWhatTheIndexSaysIsRefused() throws Exception {
+        serveWheel(wheel("sample_web-1.2.dist-info/METADATA"), Hashes.of(new byte[] {1}));
+        assertThatThrownBy(this::python).hasMessageContaining("not what its hash in the index says");
+        byte[] empty = wheel("sample_web-1.2.dist-info/RECORD");
+        serveWheel(empty, Hashes.of(empty));
+        assertThatThrownBy(this::python).hasMessageContaining("no wheel with a metadata file");
+        serveWheel(new byte[] {'P', 'K', 3, 4, 0}, "");
+        assertThatThrownBy(this::python).isInstanceOf(RegistryException.class);
+    }
+
     @Test
     void metadataWithoutAHashIsTaken() throws Exception {
         server.page(
@@ -217,7 +280,7 @@ class RegistryTest {
     @Test
     void npmDatesOfKnownReleasesStayAndOldUnknownReleasesStayOut() throws Exception {
         Release known = new Release("sample", Version.of("2.0.0"), LocalDate.of(2023, 1, 31), null);
-        KnownReleases before = new KnownReleases("sample", LocalDate.of(2023, 12, 1), List.of(known));
+        KnownReleases before = new KnownReleases("sample", LocalDate.of(2023, 12, 1), List.of(known), true);
 
         RegistryFacts facts = read(RegistryKind.NPM, "pkg:npm/%40sample/node", before);
 
@@ -230,7 +293,7 @@ class RegistryTest {
     void mavenReleasesAreDatedByTheirPomAndKnownOnesAreNotAskedFor() throws Exception {
         Release known = new Release("sample", Version.of("1.0.0"), LocalDate.of(2015, 5, 5), null);
         Release earlierName = new Release("sample", Version.of("0.5"), LocalDate.of(2014, 5, 5), null);
-        KnownReleases before = new KnownReleases("sample", LocalDate.of(2026, 1, 1), List.of(known, earlierName));
+        KnownReleases before = new KnownReleases("sample", LocalDate.of(2026, 1, 1), List.of(known, earlierName), true);
 
         RegistryFacts facts = read(RegistryKind.MAVEN, "pkg:maven/org.sample.web/sample-core", before);
 
