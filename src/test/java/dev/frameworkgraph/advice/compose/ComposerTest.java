@@ -35,15 +35,6 @@ class ComposerTest {
     private static final FeatureNeed B = NEEDS.feature("c.b");
     private static final List<Requirement> MUST_A = must(A).list();
 
-    /** A base that knows of an able add-on for {@code c.a}, whatever else it is joined to. */
-    private static SmallCatalog webAndAble() {
-        return new SmallCatalog()
-                .framework("web", WEB)
-                .framework("able", ORM)
-                .claim("able", "c.a", SupportLevel.BUILT_IN)
-                .edge(RelationshipKind.EXTENDS, "able", "web");
-    }
-
     @Test
     void hasOneBase() {
         Stacks stacks = Stacks.of(new SmallCatalog()
@@ -84,7 +75,7 @@ class ComposerTest {
 
     @Test
     void whatAChosenProjectRequiresCostsWhereItIsOfUse() {
-        Stacks stacks = Stacks.of(webAndAble()
+        Stacks stacks = Stacks.of(Stacks.webAndAble()
                 .framework("needed", FrameworkKind.OTHER, needed -> needed.with(FrameworkStatus.INACTIVE))
                 .claim("needed", "c.b", SupportLevel.BUILT_IN)
                 .requires("able", "needed", ">=1"));
@@ -135,7 +126,7 @@ class ComposerTest {
 
     @Test
     void leavesOutWhatMustNotBeThere() {
-        SmallCatalog catalog = webAndAble()
+        SmallCatalog catalog = Stacks.webAndAble()
                 .framework("pure", ORM)
                 .claim("pure", "c.a", SupportLevel.BUILT_IN)
                 .claim("pure", "c.b", SupportLevel.NONE)
@@ -152,7 +143,7 @@ class ComposerTest {
 
     @Test
     void whatMustNotBeThereAndNobodyLookedForIsUnknown() {
-        Stacks stacks = Stacks.of(webAndAble().claim("web", "c.b", SupportLevel.NONE));
+        Stacks stacks = Stacks.of(Stacks.webAndAble().claim("web", "c.b", SupportLevel.NONE));
         StackPlan plan = stacks.cheapest(must(A).and(Importance.MUST_NOT, B).list());
         assertThat(plan.coverage().get(1).outcome()).isEqualTo(Outcome.UNKNOWN);
         assertThat(Stacks.costs(plan)).contains("2 c.b is unknown of Able.");
@@ -163,14 +154,14 @@ class ComposerTest {
     @Test
     void coversAKindByOneMember() {
         StackPlan plan =
-                Stacks.of(webAndAble()).cheapest(must(new KindNeed(ORM)).list());
+                Stacks.of(Stacks.webAndAble()).cheapest(must(new KindNeed(ORM)).list());
         assertThat(Stacks.members(plan)).containsExactly("web BASE", "able ADD_ON");
         assertThat(plan.cost()).isEqualTo(10);
     }
 
     @Test
     void givesDistinctPlansCheapestFirst() {
-        Stacks stacks = Stacks.of(webAndAble()
+        Stacks stacks = Stacks.of(Stacks.webAndAble()
                 .framework("best", ORM)
                 .framework("zope", WEB, zope -> zope.with(FrameworkStatus.INACTIVE))
                 .claim("zope", "c.a", SupportLevel.BUILT_IN)
@@ -188,10 +179,10 @@ class ComposerTest {
 
     @Test
     void asksTheCatalogNothingWhereRequirementsContradict() {
-        assertThat(Stacks.of(webAndAble())
+        assertThat(Stacks.of(Stacks.webAndAble())
                         .ask(must(A).and(Importance.MUST_NOT, A).list(), 3))
                 .isInstanceOf(ContradictoryRequirements.class);
-        assertThat(Stacks.of(webAndAble().framework("panel", FrameworkKind.ADMIN_PANEL))
+        assertThat(Stacks.of(Stacks.webAndAble().framework("panel", FrameworkKind.ADMIN_PANEL))
                         .ask(must(new KindNeed(WEB)).andMust(new KindNeed(ORM)).list(), 3))
                 .isNotInstanceOf(ContradictoryRequirements.class);
     }

@@ -31,7 +31,6 @@ class StackConflictsTest {
 
     private static final FrameworkKind WEB = FrameworkKind.WEB_FRAMEWORK;
     private static final FrameworkKind ORM = FrameworkKind.ORM;
-    private static final FrameworkKind QUEUE = FrameworkKind.TASK_QUEUE;
 
     private static final Needs NEEDS = new Needs(new SmallCatalog().graph());
     private static final FeatureNeed A = NEEDS.feature("c.a");
@@ -39,25 +38,10 @@ class StackConflictsTest {
     private static final List<Requirement> MUST_A = must(A).list();
     private static final List<Requirement> BOTH = must(A).andMust(B).list();
 
-    /** Two add-ons for {@code c.a}, of which the first costs less, and one for {@code c.b}. */
-    private static SmallCatalog catalog() {
-        return new SmallCatalog()
-                .framework("web", WEB)
-                .framework("first", ORM)
-                .framework("spare", ORM, spare -> spare.with(FrameworkStatus.MAINTENANCE))
-                .framework("queue", QUEUE)
-                .claim("first", "c.a", SupportLevel.BUILT_IN)
-                .claim("spare", "c.a", SupportLevel.BUILT_IN)
-                .claim("queue", "c.b", SupportLevel.BUILT_IN)
-                .edge(RelationshipKind.EXTENDS, "first", "web")
-                .edge(RelationshipKind.EXTENDS, "spare", "web")
-                .edge(RelationshipKind.EXTENDS, "queue", "web");
-    }
-
     @Test
     void pinnedAndExcludedIsAConflictOfTheseTwo() {
         for (String slug : List.of("web", "first", "queue")) {
-            UnsatisfiableStack none = Stacks.of(catalog())
+            UnsatisfiableStack none = Stacks.of(Stacks.firstOrSpare())
                     .pinning("spare", slug)
                     .excluding("spare")
                     .none(BOTH);
@@ -87,7 +71,7 @@ class StackConflictsTest {
 
     @Test
     void saysWhatIsMissingWithoutABaseToo() {
-        Stacks stacks = Stacks.of(catalog()).withoutBase();
+        Stacks stacks = Stacks.of(Stacks.firstOrSpare()).withoutBase();
         assertThat(Stacks.labels(stacks.none(must(NEEDS.feature("c.e")).list())))
                 .containsExactly("MUST c.e");
         assertThat(Stacks.labels(stacks.none(
@@ -97,7 +81,7 @@ class StackConflictsTest {
 
     @Test
     void aConflictHasNothingToSpare() {
-        SmallCatalog catalog = catalog().edge(RelationshipKind.CONFLICTS_WITH, "first", "queue");
+        SmallCatalog catalog = Stacks.firstOrSpare().edge(RelationshipKind.CONFLICTS_WITH, "first", "queue");
         List<Requirement> requirements = must(A).andMust(B)
                 .andMust(new StatusNeed(FrameworkStatus.ACTIVE))
                 .andMust(new LicenseNeed(LicensePolicy.PERMISSIVE))

@@ -17,7 +17,6 @@ import dev.frameworkgraph.advice.Wanted;
 import dev.frameworkgraph.catalog.Completeness;
 import dev.frameworkgraph.catalog.FrameworkKind;
 import dev.frameworkgraph.catalog.FrameworkStatus;
-import dev.frameworkgraph.catalog.RelationshipKind;
 import dev.frameworkgraph.catalog.Stability;
 import dev.frameworkgraph.catalog.SupportLevel;
 import java.util.List;
@@ -36,15 +35,6 @@ class StackCostsTest {
     private static final FeatureNeed A = NEEDS.feature("c.a");
     private static final FeatureNeed B = NEEDS.feature("c.b");
     private static final List<Requirement> MUST_A = must(A).list();
-
-    /** A base that knows of an able add-on for {@code c.a}, whatever else it is joined to. */
-    private static SmallCatalog webAndAble() {
-        return new SmallCatalog()
-                .framework("web", WEB)
-                .framework("able", ORM)
-                .claim("able", "c.a", SupportLevel.BUILT_IN)
-                .edge(RelationshipKind.EXTENDS, "able", "web");
-    }
 
     @ParameterizedTest
     @CsvSource({
@@ -77,13 +67,13 @@ class StackCostsTest {
                 .framework("web", WEB, web -> web.with(status))
                 .claim("web", "c.a", SupportLevel.BUILT_IN));
         assertThat(base.cheapest(MUST_A).cost()).isEqualTo(cost);
-        Stacks addOn = Stacks.of(webAndAble().framework("able", ORM, able -> able.with(status)));
+        Stacks addOn = Stacks.of(Stacks.webAndAble().framework("able", ORM, able -> able.with(status)));
         assertThat(addOn.cheapest(MUST_A).cost()).isEqualTo(11 + cost);
     }
 
     @Test
     void chargesForUnknownRuntimes() {
-        Stacks stacks = Stacks.of(webAndAble()
+        Stacks stacks = Stacks.of(Stacks.webAndAble()
                 .framework("web", WEB, web -> web.runningOn(null))
                 .framework("able", ORM, able -> able.runningOn(null)));
         StackPlan plan = stacks.cheapest(MUST_A);
@@ -94,7 +84,7 @@ class StackCostsTest {
 
     @Test
     void theClaimOfTheBaseDecidesAboutWhatItNames() {
-        Stacks stacks = Stacks.of(webAndAble()
+        Stacks stacks = Stacks.of(Stacks.webAndAble()
                 .claim(
                         "web",
                         "c.a",
@@ -114,7 +104,7 @@ class StackCostsTest {
 
     @Test
     void levelsAreAsSeenFromTheBase() {
-        Stacks stacks = Stacks.of(webAndAble());
+        Stacks stacks = Stacks.of(Stacks.webAndAble());
         for (SupportLevel level : List.of(SupportLevel.BUILT_IN, SupportLevel.OFFICIAL_EXTENSION)) {
             assertThat(Stacks.labels(
                             stacks.none(must(NEEDS.feature("c.a", level, true)).list())))
@@ -124,7 +114,7 @@ class StackCostsTest {
 
     @Test
     void whatTwoRequirementsNeedIsPaidOnce() {
-        Stacks stacks = Stacks.of(webAndAble()
+        Stacks stacks = Stacks.of(Stacks.webAndAble()
                 .framework("first", ORM)
                 .framework("second", ORM)
                 .claim("able", "c.b", SupportLevel.BUILT_IN)
@@ -138,7 +128,7 @@ class StackCostsTest {
 
     @Test
     void leavesAWishUnmetWhereThatIsCheaper() {
-        Stacks stacks = Stacks.of(webAndAble());
+        Stacks stacks = Stacks.of(Stacks.webAndAble());
         StackPlan without = stacks.cheapest(new Wanted().and(Importance.NICE, A).list());
         assertThat(Stacks.members(without)).containsExactly("web BASE");
         assertThat(Stacks.costs(without)).containsExactly("5 c.a is left unmet.");

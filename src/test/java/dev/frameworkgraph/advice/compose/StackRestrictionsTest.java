@@ -41,21 +41,6 @@ class StackRestrictionsTest {
     private static final List<Requirement> MUST_A = must(A).list();
     private static final List<Requirement> BOTH = must(A).andMust(B).list();
 
-    /** Two add-ons for {@code c.a}, of which the first costs less, and one for {@code c.b}. */
-    private static SmallCatalog catalog() {
-        return new SmallCatalog()
-                .framework("web", WEB)
-                .framework("first", ORM)
-                .framework("spare", ORM, spare -> spare.with(FrameworkStatus.MAINTENANCE))
-                .framework("queue", QUEUE)
-                .claim("first", "c.a", SupportLevel.BUILT_IN)
-                .claim("spare", "c.a", SupportLevel.BUILT_IN)
-                .claim("queue", "c.b", SupportLevel.BUILT_IN)
-                .edge(RelationshipKind.EXTENDS, "first", "web")
-                .edge(RelationshipKind.EXTENDS, "spare", "web")
-                .edge(RelationshipKind.EXTENDS, "queue", "web");
-    }
-
     private static void assertTakesFirst(SmallCatalog catalog, List<Requirement> requirements) {
         assertThat(Stacks.members(Stacks.of(catalog).cheapest(requirements))).contains("first ADD_ON");
     }
@@ -68,19 +53,19 @@ class StackRestrictionsTest {
 
     @Test
     void keepsApartWhatConflicts() {
-        assertTakesFirst(catalog(), BOTH);
-        assertTakesSpare(catalog().edge(RelationshipKind.CONFLICTS_WITH, "first", "queue"), BOTH);
-        assertTakesSpare(catalog().edge(RelationshipKind.CONFLICTS_WITH, "first", "web", ">=1"), MUST_A);
+        assertTakesFirst(Stacks.firstOrSpare(), BOTH);
+        assertTakesSpare(Stacks.firstOrSpare().edge(RelationshipKind.CONFLICTS_WITH, "first", "queue"), BOTH);
+        assertTakesSpare(Stacks.firstOrSpare().edge(RelationshipKind.CONFLICTS_WITH, "first", "web", ">=1"), MUST_A);
     }
 
     @Test
     void aConflictWithOldVersionsIsNone() {
-        assertTakesFirst(catalog().edge(RelationshipKind.CONFLICTS_WITH, "first", "queue", "<1"), BOTH);
+        assertTakesFirst(Stacks.firstOrSpare().edge(RelationshipKind.CONFLICTS_WITH, "first", "queue", "<1"), BOTH);
     }
 
     @Test
     void keepsApartWhatRequiresDifferentVersions() {
-        SmallCatalog catalog = catalog()
+        SmallCatalog catalog = Stacks.firstOrSpare()
                 .framework("shared", FrameworkKind.OTHER, shared -> shared.released("2.0", "1.0"))
                 .requires("queue", "shared", ">=2")
                 .requires("first", "shared", "<2");
@@ -90,7 +75,7 @@ class StackRestrictionsTest {
 
     @Test
     void takesForGrantedWhatNoKnownReleaseTells() {
-        SmallCatalog catalog = catalog()
+        SmallCatalog catalog = Stacks.firstOrSpare()
                 .framework("shared", FrameworkKind.OTHER, shared -> shared.released("2.0", "1.0"))
                 .requires("queue", "shared", ">=3")
                 .requires("first", "shared", "<2");
@@ -102,7 +87,7 @@ class StackRestrictionsTest {
 
     @Test
     void sharesARuntime() {
-        SmallCatalog catalog = catalog()
+        SmallCatalog catalog = Stacks.firstOrSpare()
                 .framework("first", ORM, first -> first.runningOn("<3.12"))
                 .framework("queue", QUEUE, queue -> queue.runningOn(">=3.12"));
         assertTakesFirst(catalog, MUST_A);
@@ -117,7 +102,7 @@ class StackRestrictionsTest {
 
     @Test
     void runsOnTheRuntimeThatIsAskedFor() {
-        SmallCatalog catalog = catalog().framework("first", ORM, first -> first.runningOn("<3.12"));
+        SmallCatalog catalog = Stacks.firstOrSpare().framework("first", ORM, first -> first.runningOn("<3.12"));
         assertTakesFirst(catalog, must(A).andMust(NEEDS.runtime("python-3-11")).list());
         assertTakesSpare(catalog, must(A).andMust(NEEDS.runtime("python-3-12")).list());
         assertTakesFirst(
@@ -129,7 +114,7 @@ class StackRestrictionsTest {
 
     @Test
     void anUnknownRuntimeIsNoReasonToLeaveOut() {
-        SmallCatalog catalog = catalog()
+        SmallCatalog catalog = Stacks.firstOrSpare()
                 .framework("first", ORM, first -> first.runningOn(null))
                 .framework("spare", ORM, spare -> spare.runningOn("<3.12"));
         StackPlan plan = Stacks.of(catalog)
@@ -142,11 +127,11 @@ class StackRestrictionsTest {
     @Test
     void sharesALanguage() {
         assertTakesSpare(
-                catalog()
+                Stacks.firstOrSpare()
                         .framework(
                                 "first", ORM, first -> first.in(Language.RUBY).runningOn(null)),
                 MUST_A);
-        assertThat(Stacks.labels(Stacks.of(catalog())
+        assertThat(Stacks.labels(Stacks.of(Stacks.firstOrSpare())
                         .none(must(A).andMust(new LanguageNeed(Language.RUBY)).list())))
                 .containsExactly("MUST Language RUBY");
     }
@@ -154,7 +139,7 @@ class StackRestrictionsTest {
     @Test
     void policiesConcernEveryMember() {
         Need permissive = new LicenseNeed(LicensePolicy.PERMISSIVE);
-        SmallCatalog copyleft = catalog().framework("first", ORM, first -> first.under("GPL-3.0-only"));
+        SmallCatalog copyleft = Stacks.firstOrSpare().framework("first", ORM, first -> first.under("GPL-3.0-only"));
         assertTakesSpare(copyleft, must(A).andMust(permissive).list());
         // three times five points are more than the two for the spare one
         assertTakesSpare(copyleft, must(A).and(Importance.SHOULD, permissive).list());
@@ -164,7 +149,7 @@ class StackRestrictionsTest {
         assertThat(Stacks.costs(plan)).contains("1 First does not meet Permissive licence.");
         assertThat(plan.coverage().get(1).outcome()).isEqualTo(Outcome.UNMET);
         assertThat(plan.coverage().get(1).explanation()).isEqualTo("Not so: First.");
-        SmallCatalog unsorted = catalog().framework("first", ORM, first -> first.under("LicenseRef-Own"));
+        SmallCatalog unsorted = Stacks.firstOrSpare().framework("first", ORM, first -> first.under("LicenseRef-Own"));
         assertThat(Stacks.of(unsorted)
                         .cheapest(must(A).andMust(permissive).list())
                         .cost())
@@ -179,7 +164,8 @@ class StackRestrictionsTest {
 
     @Test
     void statusCanBeAskedFor() {
-        SmallCatalog catalog = catalog().framework("first", ORM, first -> first.with(FrameworkStatus.INACTIVE));
+        SmallCatalog catalog =
+                Stacks.firstOrSpare().framework("first", ORM, first -> first.with(FrameworkStatus.INACTIVE));
         assertTakesSpare(catalog, MUST_A);
         assertThat(Stacks.labels(Stacks.of(catalog)
                         .none(must(A).andMust(new StatusNeed(FrameworkStatus.ACTIVE))
@@ -197,12 +183,14 @@ class StackRestrictionsTest {
 
     @Test
     void pinsAndExcludes() {
-        StackPlan plan = Stacks.of(catalog()).pinning("spare").cheapest(MUST_A);
+        StackPlan plan = Stacks.of(Stacks.firstOrSpare()).pinning("spare").cheapest(MUST_A);
         assertThat(Stacks.members(plan)).containsExactly("web BASE", "spare PINNED");
         assertThat(plan.cost()).isEqualTo(13);
-        assertThat(Stacks.members(Stacks.of(catalog()).excluding("first").cheapest(MUST_A)))
+        assertThat(Stacks.members(
+                        Stacks.of(Stacks.firstOrSpare()).excluding("first").cheapest(MUST_A)))
                 .containsExactly("web BASE", "spare ADD_ON");
-        Stacks both = Stacks.of(catalog().framework("other", WEB).claim("other", "c.a", SupportLevel.BUILT_IN));
+        Stacks both =
+                Stacks.of(Stacks.firstOrSpare().framework("other", WEB).claim("other", "c.a", SupportLevel.BUILT_IN));
         assertThat(Stacks.members(both.cheapest(MUST_A))).containsExactly("other BASE");
         assertThat(Stacks.members(both.pinning("web").cheapest(MUST_A))).containsExactly("web BASE", "first ADD_ON");
         assertThat(Stacks.members(both.excluding("other").cheapest(MUST_A)))
@@ -211,7 +199,8 @@ class StackRestrictionsTest {
 
     @Test
     void aDatastoreForRecordsNeedsADataLayer() {
-        SmallCatalog catalog = catalog().supports("queue", "records").supports("queue", "cache");
+        SmallCatalog catalog =
+                Stacks.firstOrSpare().supports("queue", "records").supports("queue", "cache");
         assertThat(Stacks.labels(
                         Stacks.of(catalog).none(must(NEEDS.datastore("records")).list())))
                 .containsExactly("MUST Records");
@@ -225,7 +214,7 @@ class StackRestrictionsTest {
 
     @Test
     void takesTheDriverForTheDatastoreThatIsAskedFor() {
-        SmallCatalog catalog = catalog()
+        SmallCatalog catalog = Stacks.firstOrSpare()
                 .framework("plain-driver", FrameworkKind.DATABASE_DRIVER)
                 .framework(
                         "records-driver",

@@ -11,6 +11,10 @@ import dev.frameworkgraph.advice.StackPlan;
 import dev.frameworkgraph.advice.StackPlans;
 import dev.frameworkgraph.advice.UnsatisfiableStack;
 import dev.frameworkgraph.catalog.Framework;
+import dev.frameworkgraph.catalog.FrameworkKind;
+import dev.frameworkgraph.catalog.FrameworkStatus;
+import dev.frameworkgraph.catalog.RelationshipKind;
+import dev.frameworkgraph.catalog.SupportLevel;
 import dev.frameworkgraph.graph.FrameworkGraph;
 import java.util.List;
 import java.util.stream.Stream;
@@ -84,5 +88,29 @@ record Stacks(FrameworkGraph graph, List<String> pinned, List<String> excluded, 
 
     static Stream<String> labels(UnsatisfiableStack none) {
         return none.conflict().stream().map(StackCondition::label);
+    }
+
+    /** Two add-ons for {@code c.a}, of which the first costs less, and one for {@code c.b}. */
+    static SmallCatalog firstOrSpare() {
+        return new SmallCatalog()
+                .framework("web", FrameworkKind.WEB_FRAMEWORK)
+                .framework("first", FrameworkKind.ORM)
+                .framework("spare", FrameworkKind.ORM, spare -> spare.with(FrameworkStatus.MAINTENANCE))
+                .framework("queue", FrameworkKind.TASK_QUEUE)
+                .claim("first", "c.a", SupportLevel.BUILT_IN)
+                .claim("spare", "c.a", SupportLevel.BUILT_IN)
+                .claim("queue", "c.b", SupportLevel.BUILT_IN)
+                .edge(RelationshipKind.EXTENDS, "first", "web")
+                .edge(RelationshipKind.EXTENDS, "spare", "web")
+                .edge(RelationshipKind.EXTENDS, "queue", "web");
+    }
+
+    /** A base that knows of an able add-on for {@code c.a}, whatever else it is joined to. */
+    static SmallCatalog webAndAble() {
+        return new SmallCatalog()
+                .framework("web", FrameworkKind.WEB_FRAMEWORK)
+                .framework("able", FrameworkKind.ORM)
+                .claim("able", "c.a", SupportLevel.BUILT_IN)
+                .edge(RelationshipKind.EXTENDS, "able", "web");
     }
 }
