@@ -1,7 +1,9 @@
 package dev.frameworkgraph.query;
 
+import dev.frameworkgraph.query.binding.SchemaBinding;
 import dev.frameworkgraph.query.error.ErrorCode;
 import dev.frameworkgraph.query.error.QueryException;
+import dev.frameworkgraph.query.execution.OperationCompiler;
 import graphql.ParseAndValidate;
 import graphql.language.Document;
 import graphql.language.OperationDefinition;
@@ -10,6 +12,7 @@ import graphql.validation.GoodFaithIntrospectionExceeded;
 import graphql.validation.ValidationError;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the text of a document into an operation that can run, or fails with what is wrong with it. */
@@ -18,17 +21,33 @@ final class OperationPreparer {
     private final GraphQLSchema schema;
     private final QueryLimits limits;
     private final DocumentParser parser;
-    private final OperationCache<Document> validDocuments = new OperationCache<>();
+    private final OperationCompiler compiler;
+    private final OperationCache<ValidDocument> validDocuments = new OperationCache<>();
 
-    OperationPreparer(GraphQLSchema schema, QueryLimits limits) {
-        this.schema = schema;
+    OperationPreparer(SchemaBinding binding, QueryLimits limits) {
+        this.schema = binding.schema();
+        this.compiler = new OperationCompiler(binding);
         this.limits = limits;
         this.parser = new DocumentParser(limits);
     }
 
     PreparedOperation prepare(String text, @Nullable String operationName, boolean readOnly) {
-        Document document = validDocuments.get(text, () -> validDocument(text, operationName, readOnly));
-        return new PreparedOperation(text, document, operation(document, operationName));
+        ValidDocument valid =
+                validDocuments.get(text, () -> new ValidDocument(validDocument(text, operationName, readOnly)));
+        Document document = valid.document();
+        return valid.prepared(operation(document, operationName), operation -> prepare(text, document, operation));
+    }
+
+    private PreparedOperation prepare(String text, Document document, OperationDefinition operation) {
+        Long fixedCost = operation.getVariableDefinitions().isEmpty()
+                ? (Long) Cost.of(schema, document, operation, Map.of())
+                : null;
+        return new PreparedOperation(
+                text,
+                document,
+                operation,
+                fixedCost,
+                compiler.compile(document, operation).orElse(null));
     }
 
     private Document validDocument(String text, @Nullable String operationName, boolean readOnly) {

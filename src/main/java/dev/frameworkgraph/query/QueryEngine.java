@@ -8,11 +8,11 @@ import dev.frameworkgraph.query.binding.SchemaBinding;
 import dev.frameworkgraph.query.error.ErrorCode;
 import dev.frameworkgraph.query.error.QueryErrors;
 import dev.frameworkgraph.query.error.QueryException;
+import dev.frameworkgraph.query.execution.Budget;
+import dev.frameworkgraph.query.execution.CompiledOperation;
+import dev.frameworkgraph.query.execution.UncoveredException;
 import dev.frameworkgraph.query.fields.AllFields;
-import graphql.ExecutionResult;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +27,9 @@ public final class QueryEngine {
     private final QueryLimits limits;
     private final SchemaBinding binding;
     private final OperationPreparer preparer;
-    private final ReferenceExecutor executor;
+    private final ReferenceExecutor referenceExecutor;
+    private final CompiledExecutor compiledExecutor;
+    private final ResponseBodies bodies;
 
     private QueryEngine(FrameworkGraph graph, CatalogHistory history, QueryLimits limits) {
         this.revision = graph.catalog().revision();
@@ -35,8 +37,10 @@ public final class QueryEngine {
         this.fingerprint = revision + " " + Integer.toHexString(sdl.hashCode()) + " " + version() + heldBefore(history);
         this.limits = limits;
         this.binding = AllFields.bind(sdl, graph, history, limits.pageSize());
-        this.preparer = new OperationPreparer(binding.schema(), limits);
-        this.executor = new ReferenceExecutor(binding, AllFields.root());
+        this.preparer = new OperationPreparer(binding, limits);
+        this.bodies = new ResponseBodies(revision);
+        this.referenceExecutor = new ReferenceExecutor(binding, AllFields.root());
+        this.compiledExecutor = new CompiledExecutor(AllFields.root(), bodies);
     }
 
     /**
@@ -85,25 +89,37 @@ public final class QueryEngine {
 
     /** Never fails: whatever is wrong becomes an answer that says so. */
     public QueryResponse execute(QueryRequest request) {
+        return execute(request, true);
+    }
+
+    /** The same with graphql-java, whatever the operation: the oracle of the compiled executor. */
+    QueryResponse executeByReference(QueryRequest request) {
+        return execute(request, false);
+    }
+
+    private QueryResponse execute(QueryRequest request, boolean compiled) {
         try {
-            return run(request);
+            return run(request, compiled);
         } catch (InvalidDocumentException e) {
-            return refusal(Outcome.REQUEST_ERROR, QueryErrors.of(e.errors(), ErrorCode.VALIDATION_FAILED));
+            return bodies.refusal(Outcome.REQUEST_ERROR, QueryErrors.of(e.errors(), ErrorCode.VALIDATION_FAILED));
         } catch (MutationForbiddenException e) {
-            return refusal(
+            return bodies.refusal(
                     Outcome.MUTATION_FORBIDDEN,
                     QueryException.of(ErrorCode.BAD_REQUEST, "Mutations are not accepted here; queries are"));
         } catch (QueryException e) {
-            return refusal(e.code() == ErrorCode.SYNTAX_ERROR ? Outcome.SYNTAX_ERROR : Outcome.REQUEST_ERROR, e);
+            return bodies.refusal(e.code() == ErrorCode.SYNTAX_ERROR ? Outcome.SYNTAX_ERROR : Outcome.REQUEST_ERROR, e);
         } catch (RuntimeException | StackOverflowError e) {
-            return refusal(Outcome.SERVER_ERROR, QueryErrors.masked(e));
+            return bodies.refusal(Outcome.SERVER_ERROR, QueryErrors.masked(e));
         }
     }
 
-    private QueryResponse run(QueryRequest request) {
+    private QueryResponse run(QueryRequest request, boolean mayBeCompiled) {
         VariableLimits.check(request.variables(), limits);
-        PreparedOperation prepared = preparer.prepare(document(request), request.operationName(), request.readOnly());
-        long cost = Cost.of(binding.schema(), prepared.document(), prepared.operation(), request.variables());
+        PreparedOperation prepared = prepare(request);
+        Long fixedCost = prepared.fixedCost();
+        long cost = fixedCost == null
+                ? Cost.of(binding.schema(), prepared.document(), prepared.operation(), request.variables())
+                : fixedCost;
         if (cost > limits.cost()) {
             throw QueryException.limit(
                     "cost",
@@ -111,9 +127,29 @@ public final class QueryEngine {
                     "The query costs " + cost + " units; at most " + limits.cost()
                             + " are allowed. Ask for smaller pages or fewer fields");
         }
-        Budget budget = new Budget(limits);
-        ExecutionResult result = executor.execute(prepared, request.variables(), budget);
-        return response(result, budget, Boolean.TRUE.equals(request.extensions().get("cost")) ? cost : null);
+        Long shownCost = Boolean.TRUE.equals(request.extensions().get("cost")) ? cost : null;
+        CompiledOperation compiled = prepared.compiled();
+        if (compiled == null || !mayBeCompiled) {
+            return byReference(prepared, request, shownCost);
+        }
+        try {
+            return compiledExecutor.execute(compiled, request.variables(), budget(), shownCost);
+        } catch (UncoveredException e) {
+            return byReference(prepared, request, shownCost);
+        }
+    }
+
+    PreparedOperation prepare(QueryRequest request) {
+        return preparer.prepare(document(request), request.operationName(), request.readOnly());
+    }
+
+    private QueryResponse byReference(PreparedOperation prepared, QueryRequest request, @Nullable Long cost) {
+        Budget budget = budget();
+        return bodies.of(referenceExecutor.execute(prepared, request.variables(), budget), budget, cost);
+    }
+
+    private Budget budget() {
+        return new Budget(limits.resultNodes(), limits.time());
     }
 
     private static String document(QueryRequest request) {
@@ -124,42 +160,5 @@ public final class QueryEngine {
             throw QueryException.of(ErrorCode.PERSISTED_QUERY_NOT_SUPPORTED, "PersistedQueryNotSupported");
         }
         throw QueryException.of(ErrorCode.BAD_REQUEST, "The request has no query");
-    }
-
-    private QueryResponse response(ExecutionResult result, Budget budget, @Nullable Long cost) {
-        QueryException exhaustion = budget.exhaustion();
-        List<Map<String, Object>> errors = exhaustion == null
-                ? QueryErrors.of(result.getErrors(), ErrorCode.BAD_REQUEST)
-                : List.of(QueryErrors.of(exhaustion));
-        if (!result.isDataPresent()) {
-            return refusal(Outcome.REQUEST_ERROR, errors);
-        }
-        Map<String, @Nullable Object> body = new LinkedHashMap<>();
-        body.put("data", exhaustion == null ? result.getData() : null);
-        if (!errors.isEmpty()) {
-            body.put("errors", errors);
-        }
-        body.put("extensions", extensions(cost));
-        return new QueryResponse(errors.isEmpty() ? Outcome.DATA : Outcome.DATA_AND_ERRORS, JsonWriter.write(body));
-    }
-
-    private QueryResponse refusal(Outcome outcome, QueryException exception) {
-        return refusal(outcome, List.of(QueryErrors.of(exception)));
-    }
-
-    private QueryResponse refusal(Outcome outcome, List<Map<String, Object>> errors) {
-        Map<String, Object> body = new LinkedHashMap<>();
-        body.put("errors", errors);
-        body.put("extensions", extensions(null));
-        return new QueryResponse(outcome, JsonWriter.write(body));
-    }
-
-    private Map<String, Object> extensions(@Nullable Long cost) {
-        Map<String, Object> extensions = new LinkedHashMap<>();
-        extensions.put("revision", revision);
-        if (cost != null) {
-            extensions.put("cost", cost);
-        }
-        return extensions;
     }
 }

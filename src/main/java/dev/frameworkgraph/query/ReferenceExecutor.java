@@ -2,14 +2,13 @@ package dev.frameworkgraph.query;
 
 import dev.frameworkgraph.query.binding.BoundField;
 import dev.frameworkgraph.query.binding.SchemaBinding;
-import dev.frameworkgraph.query.error.ErrorCode;
 import dev.frameworkgraph.query.error.FieldError;
 import dev.frameworkgraph.query.error.QueryErrors;
 import dev.frameworkgraph.query.error.QueryException;
+import dev.frameworkgraph.query.execution.Budget;
 import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.GraphQL;
-import graphql.GraphQLException;
 import graphql.execution.AsyncExecutionStrategy;
 import graphql.execution.DataFetcherExceptionHandlerParameters;
 import graphql.execution.DataFetcherExceptionHandlerResult;
@@ -63,20 +62,10 @@ final class ReferenceExecutor {
 
     private static CompletableFuture<DataFetcherExceptionHandlerResult> fail(
             DataFetcherExceptionHandlerParameters parameters) {
-        Throwable cause = parameters.getException();
-        QueryException exception = exception(cause);
+        QueryException exception = QueryErrors.ofField(parameters.getException());
         return CompletableFuture.completedFuture(DataFetcherExceptionHandlerResult.newResult(
                         new FieldError(exception, parameters.getSourceLocation(), parameters.getPath()))
                 .build());
-    }
-
-    /** graphql-java's own complaints are about arguments; anything else nobody expected. */
-    private static QueryException exception(Throwable cause) {
-        if (cause instanceof QueryException known) {
-            return known;
-        }
-        String message = cause instanceof GraphQLException ? cause.getMessage() : null;
-        return message == null ? QueryErrors.masked(cause) : QueryException.of(ErrorCode.BAD_USER_INPUT, message);
     }
 
     ExecutionResult execute(PreparedOperation prepared, Map<String, Object> variables, Budget budget) {

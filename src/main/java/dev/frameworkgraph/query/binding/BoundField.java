@@ -16,6 +16,16 @@ public final class BoundField {
 
     /** A pure function of the source and the coerced arguments. */
     public @Nullable Object resolve(Object source, Map<String, Object> coercedArguments) {
-        return resolver.resolve(source, arguments == null ? null : arguments.from(coercedArguments));
+        return resolveBound(source, bind(coercedArguments));
+    }
+
+    /** The arguments as {@link #resolveBound} takes them, any number of times; null for a field that has none. */
+    public @Nullable Object bind(Map<String, Object> coercedArguments) {
+        return arguments == null ? null : arguments.from(coercedArguments);
+    }
+
+    /** A pure function of the source and the bound arguments. */
+    public @Nullable Object resolveBound(Object source, @Nullable Object boundArguments) {
+        return resolver.resolve(source, boundArguments);
     }
 }

@@ -1,6 +1,7 @@
 package dev.frameworkgraph.query.error;
 
 import graphql.GraphQLError;
+import graphql.GraphQLException;
 import graphql.language.SourceLocation;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -49,6 +50,15 @@ public final class QueryErrors {
                 locations(location == null ? null : List.of(location)),
                 null,
                 extensions);
+    }
+
+    /** What a resolver threw. graphql-java's own complaints are about arguments; anything else nobody expected. */
+    public static QueryException ofField(Throwable cause) {
+        if (cause instanceof QueryException known) {
+            return known;
+        }
+        String message = cause instanceof GraphQLException ? cause.getMessage() : null;
+        return message == null ? masked(cause) : QueryException.of(ErrorCode.BAD_USER_INPUT, message);
     }
 
     /** Logs what happened under a new id, and tells the client only the id. */
