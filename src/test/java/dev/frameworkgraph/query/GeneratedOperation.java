@@ -57,6 +57,23 @@ final class GeneratedOperation {
         return lists;
     }
 
+    /** Every list of selections in it. */
+    List<List<Selection>> selectionLists() {
+        List<List<Selection>> open = new ArrayList<>();
+        open.add(selections);
+        for (int index = 0; index < open.size(); index++) {
+            for (Selection selection : open.get(index)) {
+                List<Selection> inner = selection.fragment() == null
+                        ? selection.children()
+                        : selection.fragment().children();
+                if (!inner.isEmpty()) {
+                    open.add(inner);
+                }
+            }
+        }
+        return open;
+    }
+
     private static void collect(List<Selection> selections, List<List<?>> lists, Set<Fragment> fragments) {
         lists.add(selections);
         for (Selection selection : selections) {
@@ -71,6 +88,10 @@ final class GeneratedOperation {
     }
 
     private static void collect(@Nullable Object value, List<List<?>> lists) {
+        if (value instanceof Variable variable) {
+            collect(variable.preset(), lists);
+            collect(variable.given(), lists);
+        }
         if (value instanceof Fields object) {
             lists.add(object.fields());
             object.fields().forEach(field -> collect(field.value(), lists));

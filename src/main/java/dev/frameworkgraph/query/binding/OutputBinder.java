@@ -8,6 +8,7 @@ import graphql.schema.GraphQLNonNull;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLType;
+import java.lang.invoke.LambdaMetafactory;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
@@ -18,6 +19,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Joins the fields of one object type with its resolvers, or with the components of its record. */
@@ -78,8 +80,8 @@ final class OutputBinder {
         }
         Nullness.compare(where, definition.getType(), component, differences);
         compareTypes(where, definition.getType(), component.getGenericType());
-        MethodHandle accessor = accessor(component);
-        return new BoundField((value, arguments) -> read(accessor, value), null);
+        Function<Object, Object> accessor = accessor(component);
+        return new BoundField((value, arguments) -> accessor.apply(value), null);
     }
 
     private void compareTypes(String where, GraphQLType sdlType, Type javaType) {
@@ -109,24 +111,24 @@ final class OutputBinder {
         }
     }
 
-    private static MethodHandle accessor(RecordComponent component) {
+    /** As fast as a method reference, which it is. */
+    @SuppressWarnings("unchecked") // the call site is asked for this interface
+    private static Function<Object, Object> accessor(RecordComponent component) {
+        Class<?> owner = component.getDeclaringRecord();
         try {
-            Class<?> owner = component.getDeclaringRecord();
-            return MethodHandles.privateLookupIn(owner, MethodHandles.lookup())
-                    .unreflect(component.getAccessor())
-                    .asType(MethodType.methodType(Object.class, Object.class));
-        } catch (IllegalAccessException e) {
-            throw new IllegalStateException(component + " cannot be read", e);
-        }
-    }
-
-    private static Object read(MethodHandle accessor, Object source) {
-        try {
-            return accessor.invokeExact(source);
-        } catch (RuntimeException | Error e) {
-            throw e;
+            MethodHandles.Lookup lookup = MethodHandles.privateLookupIn(owner, MethodHandles.lookup());
+            MethodHandle accessor = lookup.unreflect(component.getAccessor());
+            return (Function<Object, Object>) LambdaMetafactory.metafactory(
+                            lookup,
+                            "apply",
+                            MethodType.methodType(Function.class),
+                            MethodType.methodType(Object.class, Object.class),
+                            accessor,
+                            accessor.type().wrap())
+                    .getTarget()
+                    .invoke();
         } catch (Throwable e) {
-            throw new IllegalStateException("A record's accessor threw a checked exception", e);
+            throw new IllegalStateException(component + " cannot be read", e);
         }
     }
 }

@@ -14,6 +14,7 @@ public final class JsonBytes {
     private static final int LONGEST_CHARACTER = 6;
 
     private byte[] bytes;
+    private char[] characters = new char[128];
     private int size;
 
     /** Of an expected size in bytes. */
@@ -111,14 +112,30 @@ public final class JsonBytes {
         int length = value.length();
         require(length + 2);
         bytes[size++] = '"';
-        int index = 0;
-        while (index < length && isPlain(value.charAt(index))) {
-            bytes[size++] = (byte) value.charAt(index++);
-        }
-        while (index < length) {
+        int plain = plainStart(value, length);
+        for (int index = plain; index < length; ) {
             index += character(value, index);
         }
         raw('"');
+    }
+
+    /** Writes what needs neither escape nor second byte, and returns how much that was; most strings are no more. */
+    private int plainStart(String value, int length) {
+        if (characters.length < length) {
+            characters = new char[length * 2];
+        }
+        value.getChars(0, length, characters, 0);
+        int start = size;
+        for (int index = 0; index < length; index++) {
+            char character = characters[index];
+            if (!isPlain(character)) {
+                size = start + index;
+                return index;
+            }
+            bytes[start + index] = (byte) character;
+        }
+        size = start + length;
+        return length;
     }
 
     private static boolean isPlain(char character) {

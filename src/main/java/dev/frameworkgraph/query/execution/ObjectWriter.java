@@ -1,16 +1,14 @@
 package dev.frameworkgraph.query.execution;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /** An object: its selected fields in the order in which the operation first names them. */
 final class ObjectWriter implements ValueWriter {
 
-    private final List<SelectedField> fields = new ArrayList<>();
+    private final SelectedField[] fields;
 
-    /** Added after the making, while the operation is compiled. */
-    void add(SelectedField field) {
-        fields.add(field);
+    ObjectWriter(List<SelectedField> fields) {
+        this.fields = fields.toArray(new SelectedField[0]);
     }
 
     @Override
@@ -18,8 +16,7 @@ final class ObjectWriter implements ValueWriter {
         boolean whole = true;
         boolean first = true;
         run.out().raw('{');
-        for (int index = 0; index < fields.size(); index++) {
-            SelectedField field = fields.get(index);
+        for (SelectedField field : fields) {
             if (!field.isIncluded(run)) {
                 continue;
             }

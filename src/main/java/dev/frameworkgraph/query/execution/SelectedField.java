@@ -14,11 +14,15 @@ record SelectedField(FieldWriter writer, Condition condition, List<Condition> ea
     }
 
     boolean isIncluded(Run run) {
+        return (condition.mask() == 0 && earlier.isEmpty()) || isIncludedNow(run);
+    }
+
+    private boolean isIncludedNow(Run run) {
         if (!run.includes(condition)) {
             return false;
         }
-        for (int index = 0; index < earlier.size(); index++) {
-            if (run.includes(earlier.get(index))) {
+        for (Condition other : earlier) {
+            if (run.includes(other)) {
                 return false;
             }
         }

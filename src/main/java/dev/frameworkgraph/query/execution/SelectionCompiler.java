@@ -57,7 +57,7 @@ final class SelectionCompiler {
     }
 
     private ObjectWriter object(GraphQLObjectType type, List<Occurrence> occurrences) {
-        ObjectWriter writer = new ObjectWriter();
+        List<SelectedField> fields = new ArrayList<>();
         Map<String, List<Occurrence>> occurrencesByKey = new LinkedHashMap<>();
         for (Occurrence occurrence : occurrences) {
             occurrencesByKey
@@ -74,10 +74,10 @@ final class SelectionCompiler {
             }
             FieldWriter field =
                     field(type, occurrence.field(), occurrencesByKey.getOrDefault(key, List.of()), positionsByKey);
-            writer.add(new SelectedField(field, occurrence.condition(), earlier));
+            fields.add(new SelectedField(field, occurrence.condition(), earlier));
             earlier.add(occurrence.condition());
         }
-        return writer;
+        return new ObjectWriter(fields);
     }
 
     private FieldWriter field(
