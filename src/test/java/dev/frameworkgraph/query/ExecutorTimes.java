@@ -28,7 +28,10 @@ public final class ExecutorTimes {
         FrameworkGraph graph = FrameworkGraph.of(GeneratedCatalog.of(FRAMEWORKS, 1));
         QueryEngine engine = QueryEngine.of(graph, limits());
         System.out.printf("%-34s %10s %10s %6s %9s%n", "microseconds", "reference", "compiled", "times", "bytes");
-        documents(graph.catalog().frameworks().get(0).slug()).forEach((name, request) -> {
+        Map<String, QueryRequest> documents =
+                documents(graph.catalog().frameworks().get(0).slug());
+        documents.values().forEach(request -> median(engine::executeByReference, request));
+        documents.forEach((name, request) -> {
             double before = median(engine::executeByReference, request);
             double now = median(engine::execute, request);
             System.out.printf(
