@@ -83,6 +83,13 @@ final class HttpOptions {
     private boolean refuseChunked;
 
     @Option(
+            names = "--answer-cache-mebibytes",
+            paramLabel = "N",
+            defaultValue = "32",
+            description = "Mebibytes of whole answers that are remembered; 0 for none (default: ${DEFAULT-VALUE}).")
+    private int answerCacheMebibytes;
+
+    @Option(
             names = "--header-timeout-seconds",
             paramLabel = "S",
             defaultValue = "10",
@@ -111,6 +118,9 @@ final class HttpOptions {
         if (port < 0 || port > 65_535) {
             throw new CommandFailure(2, "--port is a number from 0 to 65535, not " + port);
         }
+        if (answerCacheMebibytes < 0) {
+            throw new CommandFailure(2, "--answer-cache-mebibytes is 0 or more, not " + answerCacheMebibytes);
+        }
         return new HttpSettings(
                 host,
                 port,
@@ -122,6 +132,7 @@ final class HttpOptions {
                 maxHeaderBytes,
                 maxHeaders,
                 refuseChunked,
+                (long) answerCacheMebibytes << 20,
                 Duration.ofSeconds(headerSeconds),
                 Duration.ofSeconds(bodySeconds),
                 Duration.ofSeconds(idleSeconds));

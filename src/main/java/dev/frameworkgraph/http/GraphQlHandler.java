@@ -12,36 +12,47 @@ import io.undertow.util.Methods;
 import io.undertow.util.StatusCodes;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** {@code /graphql}: GET and POST. */
 final class GraphQlHandler implements HttpHandler {
 
+    /** The engine that answers, with what is remembered of it; both leave together. */
+    private record Served(QueryEngine engine, AnswerCache answers) {}
+
     private static final String ALLOWED = "GET, HEAD, POST, OPTIONS";
+
+    /** Of requests that are read, and of answers that are compressed, by a thread that others wait for. */
+    private static final int MAX_QUICK_BYTES = 16 * 1024;
 
     private final Supplier<QueryEngine> engine;
     private final HttpSettings settings;
     private final RequestReader reader;
-    private final GraphQlStatus status;
+    private final AnswerSender sender;
+    private final HeaderReader<ResponseMedia> accepted = new HeaderReader<>(
+            Headers.ACCEPT,
+            ResponseMedia.choose(AcceptHeader.of(null)),
+            header -> ResponseMedia.choose(AcceptHeader.of(header)));
+    private volatile @Nullable Served served;
 
     /** @param engine the one to answer; asked once for each request */
     GraphQlHandler(Supplier<QueryEngine> engine, HttpSettings settings) {
         this.engine = engine;
         this.settings = settings;
         this.reader = new RequestReader(settings.statusMode());
-        this.status = new GraphQlStatus(settings.statusMode());
+        this.sender = new AnswerSender(settings.statusMode());
     }
 
     @Override
     public void handleRequest(HttpServerExchange exchange) {
         exchange.getResponseHeaders().add(Headers.VARY, "Accept, Accept-Encoding");
         guarded(exchange, () -> {
-            ResponseMedia media = ResponseMedia.choose(AcceptHeader.of(RequestHeaders.list(exchange, Headers.ACCEPT)));
+            ResponseMedia media = accepted.read(exchange);
             HttpString method = exchange.getRequestMethod();
             if (method.equals(Methods.GET) || method.equals(Methods.HEAD)) {
-                byte[] identity = exchange.getQueryString().getBytes(StandardCharsets.UTF_8);
-                work(exchange, media, identity, unused -> reader.readQuery(exchange.getQueryParameters()));
+                byte[] address = exchange.getQueryString().getBytes(StandardCharsets.UTF_8);
+                answer(exchange, new AnswerKey(address, true, media, Gzip.isAccepted(exchange)));
             } else if (method.equals(Methods.POST)) {
                 RequestReader.requireJson(exchange);
                 receive(exchange, media);
@@ -56,26 +67,21 @@ final class GraphQlHandler implements HttpHandler {
         });
     }
 
-    /** Reads the body without blocking; a worker is taken only when it is whole, and the connection closed when that takes too long. */
+    /** Reads the body without blocking, and closes the connection when that takes too long. */
     private void receive(HttpServerExchange exchange, ResponseMedia media) {
-        BodyTimer timer = BodyTimer.start(exchange, settings.bodyTime());
         if (exchange.getRequestContentLength() > settings.maxBodyBytes()) {
+            BodyTimer.start(exchange, settings.bodyTime()); // and not stopped: the rest is not waited for any longer
             exchange.setPersistent(false);
             throw tooLarge();
         }
-        exchange.getRequestReceiver().setMaxBufferSize(settings.maxBodyBytes());
-        exchange.getRequestReceiver()
-                .receiveFullBytes(
-                        (received, body) -> {
-                            timer.stop();
-                            guarded(received, () -> work(received, media, body, reader::readBody));
-                        },
-                        (received, failure) -> {
-                            received.setPersistent(false); // the timer goes on: the rest is not waited for any longer
-                            guarded(received, () -> {
-                                throw refusal(failure);
-                            });
-                        });
+        BodyReceiver.receive(
+                exchange,
+                settings,
+                body -> guarded(
+                        exchange, () -> answer(exchange, new AnswerKey(body, false, media, Gzip.isAccepted(exchange)))),
+                failure -> guarded(exchange, () -> {
+                    throw refusal(failure);
+                }));
     }
 
     private RefusedException refusal(IOException failure) {
@@ -91,55 +97,48 @@ final class GraphQlHandler implements HttpHandler {
                 "The body is larger than " + settings.maxBodyBytes() + " bytes, the most that is accepted");
     }
 
-    private void work(
-            HttpServerExchange exchange, ResponseMedia media, byte[] identity, Function<byte[], QueryRequest> read) {
-        exchange.dispatch(() -> guarded(exchange, () -> answer(exchange, media, identity, read.apply(identity))));
-    }
-
-    private void answer(HttpServerExchange exchange, ResponseMedia media, byte[] identity, QueryRequest request) {
-        QueryEngine current = engine.get();
-        boolean gzip = Gzip.isAccepted(exchange);
-        String tag = EntityTag.of(
-                current.fingerprint().getBytes(StandardCharsets.UTF_8),
-                identity,
-                media.contentType().getBytes(StandardCharsets.UTF_8),
-                new byte[] {
-                    (byte) (gzip ? 1 : 0), (byte) settings.statusMode().name().charAt(0)
-                });
-        String known = request.readOnly() ? RequestHeaders.list(exchange, Headers.IF_NONE_MATCH) : null;
-        if (EntityTag.matches(known, tag)) {
-            sendNotModified(exchange, tag);
+    /** What is remembered or cheap is answered by the thread that read it; the rest by a worker, so that it delays nobody. */
+    private void answer(HttpServerExchange exchange, AnswerKey key) {
+        Served current = served();
+        Answer known = current.answers().find(key);
+        if (known != null) {
+            sender.send(exchange, known, key);
             return;
         }
-        QueryResponse response = current.execute(request);
-        if (response.outcome() == QueryResponse.Outcome.DATA && EntityTag.matchesAny(known)) {
-            sendNotModified(exchange, tag);
+        if (key.readOnly() && sender.sendIfUnchanged(exchange, current.engine(), key)) {
             return;
         }
-        if (response.outcome() == QueryResponse.Outcome.DATA) {
-            exchange.getResponseHeaders().put(Headers.ETAG, tag).put(Headers.CACHE_CONTROL, "no-cache");
-        } else {
-            exchange.getResponseHeaders().put(Headers.CACHE_CONTROL, "no-store");
+        QueryRequest request = key.request().length <= MAX_QUICK_BYTES ? read(exchange, key) : null;
+        QueryResponse quick = request == null ? null : current.engine().executeIfCheap(request);
+        if (quick != null && !(key.gzip() && quick.body().length > MAX_QUICK_BYTES)) {
+            finish(exchange, current, key, quick);
+            return;
         }
-        if (response.outcome() == QueryResponse.Outcome.MUTATION_FORBIDDEN) {
-            exchange.getResponseHeaders().put(Headers.ALLOW, "POST, OPTIONS");
-        }
-        byte[] body = response.body();
-        if (gzip && body.length >= Gzip.MIN_BYTES) {
-            body = Gzip.compress(body);
-            exchange.getResponseHeaders().put(Headers.CONTENT_ENCODING, "gzip");
-        }
-        int code = status.of(response.outcome(), media);
-        if (code == GraphQlStatus.PARTIAL_SUCCESS) {
-            exchange.setReasonPhrase("Partial Success");
-        }
-        Responses.send(exchange, code, status.media(code, media).contentType(), body);
+        exchange.dispatch(() -> guarded(exchange, () -> {
+            QueryResponse response =
+                    quick == null ? current.engine().execute(request == null ? read(exchange, key) : request) : quick;
+            finish(exchange, current, key, response);
+        }));
     }
 
-    private static void sendNotModified(HttpServerExchange exchange, String tag) {
-        exchange.getResponseHeaders().put(Headers.ETAG, tag).put(Headers.CACHE_CONTROL, "no-cache");
-        exchange.setStatusCode(StatusCodes.NOT_MODIFIED);
-        exchange.endExchange();
+    private QueryRequest read(HttpServerExchange exchange, AnswerKey key) {
+        return key.readOnly() ? reader.readQuery(exchange.getQueryParameters()) : reader.readBody(key.request());
+    }
+
+    private void finish(HttpServerExchange exchange, Served current, AnswerKey key, QueryResponse response) {
+        Answer answer = sender.answer(current.engine(), key, response);
+        current.answers().keep(key, answer);
+        sender.send(exchange, answer, key);
+    }
+
+    private Served served() {
+        QueryEngine now = engine.get();
+        Served current = served;
+        if (current == null || current.engine() != now) {
+            current = new Served(now, new AnswerCache(settings.answerCacheBytes()));
+            served = current;
+        }
+        return current;
     }
 
     private void guarded(HttpServerExchange exchange, Runnable action) {

@@ -14,17 +14,19 @@ final class Gzip {
     /** Below this, compression saves nothing that matters. */
     static final int MIN_BYTES = 1024;
 
+    private static final HeaderReader<Boolean> ACCEPTED =
+            new HeaderReader<>(Headers.ACCEPT_ENCODING, false, Gzip::accepts);
+
     private Gzip() {}
 
     static boolean isAccepted(HttpServerExchange exchange) {
-        String header = RequestHeaders.list(exchange, Headers.ACCEPT_ENCODING);
-        return header != null && accepts(header.toLowerCase(Locale.ROOT));
+        return ACCEPTED.read(exchange);
     }
 
     private static boolean accepts(String header) {
         Boolean named = null;
         boolean wildcard = false;
-        for (String part : header.split(",", 32)) {
+        for (String part : header.toLowerCase(Locale.ROOT).split(",", 32)) {
             String[] pieces = part.strip().split(";", -1);
             boolean refused = pieces.length > 1 && pieces[1].replace(" ", "").matches("q=0(\\.0{0,3})?");
             if (pieces[0].strip().equals("gzip")) {

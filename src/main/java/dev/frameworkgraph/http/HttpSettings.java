@@ -14,6 +14,7 @@ import java.util.List;
  * @param maxHeaderBytes of all header fields together
  * @param maxHeaders number of header fields
  * @param refuseChunked whether bodies must come with their length, for proxies that frame chunks loosely
+ * @param answerCacheBytes of whole answers that are remembered; 0 for none
  * @param headerTime until the header fields are in
  * @param bodyTime until the body is in
  * @param idleTime until an idle connection is closed
@@ -29,6 +30,7 @@ public record HttpSettings(
         int maxHeaderBytes,
         int maxHeaders,
         boolean refuseChunked,
+        long answerCacheBytes,
         Duration headerTime,
         Duration bodyTime,
         Duration idleTime) {
@@ -50,6 +52,7 @@ public record HttpSettings(
                 16 * 1024,
                 64,
                 false,
+                32 << 20,
                 Duration.ofSeconds(10),
                 Duration.ofSeconds(10),
                 Duration.ofSeconds(60));

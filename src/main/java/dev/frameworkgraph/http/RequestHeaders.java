@@ -13,6 +13,9 @@ final class RequestHeaders {
     /** All lines of a field whose value is a list, as one; null when there are none. */
     static @Nullable String list(HttpServerExchange exchange, HttpString name) {
         HeaderValues lines = exchange.getRequestHeaders().get(name);
-        return lines == null ? null : String.join(",", lines);
+        if (lines == null || lines.size() == 1) {
+            return lines == null ? null : lines.getFirst();
+        }
+        return String.join(",", lines);
     }
 }

@@ -36,7 +36,8 @@ final class OperationCache<T> {
         return made;
     }
 
-    private @Nullable T find(String text) {
+    @Nullable
+    T find(String text) {
         synchronized (entries) {
             return entries.get(text);
         }

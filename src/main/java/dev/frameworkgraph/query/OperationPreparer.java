@@ -38,6 +38,13 @@ final class OperationPreparer {
         return valid.prepared(operation(document, operationName), operation -> prepare(text, document, operation));
     }
 
+    /** An operation that was prepared before and is remembered; null otherwise. */
+    @Nullable
+    PreparedOperation find(String text, @Nullable String operationName) {
+        ValidDocument valid = validDocuments.find(text);
+        return valid == null ? null : valid.find(operationName);
+    }
+
     private PreparedOperation prepare(String text, Document document, OperationDefinition operation) {
         Long fixedCost = operation.getVariableDefinitions().isEmpty()
                 ? (Long) Cost.of(schema, document, operation, Map.of())
@@ -47,7 +54,8 @@ final class OperationPreparer {
                 document,
                 operation,
                 fixedCost,
-                compiler.compile(document, operation).orElse(null));
+                compiler.compile(document, operation).orElse(null),
+                new Pace());
     }
 
     private Document validDocument(String text, @Nullable String operationName, boolean readOnly) {

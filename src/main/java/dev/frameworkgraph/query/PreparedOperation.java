@@ -10,13 +10,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param fixedCost what it costs whatever its variables; null when that depends on them
  * @param compiled null when only the reference executor covers it
+ * @param pace of its runs with these limits, whatever the variables
  */
 record PreparedOperation(
         String documentText,
         Document document,
         OperationDefinition operation,
         @Nullable Long fixedCost,
-        @Nullable CompiledOperation compiled) {
+        @Nullable CompiledOperation compiled,
+        Pace pace) {
 
     boolean isCompiled() {
         return compiled != null;

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 public final class QueryEngine {
 
     private static final int REVISION_DIGITS = 16;
+    private static final long CHEAP_NANOS = 1_000_000;
+    private static final long CHEAP_COST = 2_000;
+    private static final int CHEAP_VARIABLES = 20;
 
     private final String revision;
     private final String sdl;
@@ -92,6 +95,23 @@ public final class QueryEngine {
         return execute(request, true);
     }
 
+    /**
+     * The same for an operation that is known to take little: it ran before, its cost and its latest runs were small. Null for any
+     * other, which is for a thread that may be kept busy.
+     */
+    public @Nullable QueryResponse executeIfCheap(QueryRequest request) {
+        String document = request.document();
+        PreparedOperation known = document == null ? null : preparer.find(document, request.operationName());
+        return known == null || !isCheap(known, request) ? null : execute(request);
+    }
+
+    private boolean isCheap(PreparedOperation prepared, QueryRequest request) {
+        return prepared.isCompiled()
+                && prepared.pace().nanos() <= CHEAP_NANOS
+                && request.variables().size() <= CHEAP_VARIABLES
+                && cost(prepared, request) <= CHEAP_COST;
+    }
+
     /** The same with graphql-java, whatever the operation: the oracle of the compiled executor. */
     QueryResponse executeByReference(QueryRequest request) {
         return execute(request, false);
@@ -116,10 +136,7 @@ public final class QueryEngine {
     private QueryResponse run(QueryRequest request, boolean mayBeCompiled) {
         VariableLimits.check(request.variables(), limits);
         PreparedOperation prepared = prepare(request);
-        Long fixedCost = prepared.fixedCost();
-        long cost = fixedCost == null
-                ? Cost.of(binding.schema(), prepared.document(), prepared.operation(), request.variables())
-                : fixedCost;
+        long cost = cost(prepared, request);
         if (cost > limits.cost()) {
             throw QueryException.limit(
                     "cost",
@@ -132,11 +149,21 @@ public final class QueryEngine {
         if (compiled == null || !mayBeCompiled) {
             return byReference(prepared, request, shownCost);
         }
+        long start = System.nanoTime();
         try {
             return compiledExecutor.execute(compiled, request.variables(), budget(), shownCost);
         } catch (UncoveredException e) {
             return byReference(prepared, request, shownCost);
+        } finally {
+            prepared.pace().took(System.nanoTime() - start);
         }
+    }
+
+    private long cost(PreparedOperation prepared, QueryRequest request) {
+        Long fixedCost = prepared.fixedCost();
+        return fixedCost == null
+                ? Cost.of(binding.schema(), prepared.document(), prepared.operation(), request.variables())
+                : fixedCost;
     }
 
     PreparedOperation prepare(QueryRequest request) {

@@ -101,6 +101,7 @@ public final class TestServer implements AutoCloseable {
                 base.maxHeaderBytes(),
                 base.maxHeaders(),
                 refuseChunked,
+                base.answerCacheBytes(),
                 headerTime,
                 bodyTime,
                 idleTime);

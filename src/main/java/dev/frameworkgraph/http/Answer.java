@@ -1,0 +1,20 @@
+package dev.frameworkgraph.http;
+
+import dev.frameworkgraph.query.QueryResponse.Outcome;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An answer of {@code /graphql} as it is sent.
+ *
+ * @param tag null for what is not to be asked for again
+ * @param gzip whether the body is compressed
+ * @param body never written to afterwards
+ */
+@SuppressWarnings("ArrayRecordComponent") // sent, never compared
+record Answer(
+        int status,
+        ResponseMedia media,
+        Outcome outcome,
+        @Nullable String tag,
+        boolean gzip,
+        byte[] body) {}

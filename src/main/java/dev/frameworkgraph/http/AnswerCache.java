@@ -1,0 +1,45 @@
+package dev.frameworkgraph.http;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whole answers of one snapshot by the request that they answer, as they are sent: rendered, tagged and compressed once. Only
+ * answers without errors are kept. Bounded by bytes. When it is full, an answer comes in only in place of one that was asked
+ * for less often of late (the policy W-TinyLFU), so that a flood of requests that are each made once, or a few times, cannot push
+ * out what many ask for.
+ */
+final class AnswerCache {
+
+    /** What an entry takes beside its arrays, roughly. */
+    private static final int ENTRY_BYTES = 256;
+
+    private final @Nullable Cache<AnswerKey, Answer> answers;
+
+    /** @param maximumBytes of requests and answers together; 0 to keep none */
+    AnswerCache(long maximumBytes) {
+        this.answers = maximumBytes == 0
+                ? null
+                : Caffeine.newBuilder()
+                        .maximumWeight(maximumBytes)
+                        .weigher(AnswerCache::bytes)
+                        .executor(Runnable::run)
+                        .build();
+    }
+
+    private static int bytes(AnswerKey key, Answer answer) {
+        return ENTRY_BYTES + key.request().length + answer.body().length;
+    }
+
+    @Nullable
+    Answer find(AnswerKey key) {
+        return answers == null ? null : answers.getIfPresent(key);
+    }
+
+    void keep(AnswerKey key, Answer answer) {
+        if (answers != null && answer.tag() != null) {
+            answers.put(key, answer);
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package dev.frameworkgraph.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+
+/** Which operations may run on a thread that others wait for. */
+class CheapOperationsTest {
+
+    private final QueryEngine engine = QueryEngine.of(ShippedEngine.GRAPH, QueryLimits.DEFAULTS);
+
+    private static QueryRequest request(String document, Map<String, Object> variables) {
+        return new QueryRequest(document, null, variables, Map.of(), false);
+    }
+
+    private static QueryRequest request(String document) {
+        return request(document, Map.of());
+    }
+
+    /** A cold run may be slow, and is then not called cheap until others were faster. */
+    private void warm(QueryRequest request) {
+        for (int run = 0; run < 200 && engine.executeIfCheap(request) == null; run++) {
+            engine.execute(request);
+        }
+    }
+
+    @Test
+    void whatNeverRanIsNotCheap() {
+        assertThat(engine.executeIfCheap(request("{catalog{revision}}"))).isNull();
+    }
+
+    @Test
+    void whatRanQuicklyIsCheapAndHasTheSameAnswer() {
+        QueryRequest request = request("query Names {framework(by:{slug:\"flask\"}){slug name}}");
+        warm(request);
+
+        QueryResponse cheap = Objects.requireNonNull(engine.executeIfCheap(request));
+
+        assertThat(cheap.outcome()).isEqualTo(QueryResponse.Outcome.DATA);
+        assertThat(cheap.body()).isEqualTo(engine.execute(request).body());
+    }
+
+    @Test
+    void theCostIsThatOfTheValues() {
+        String document = "query($n:Int!){frameworks(first:$n){nodes{slug features(first:40){nodes{level}}}}}";
+        warm(request(document, Map.of("n", 2)));
+
+        assertThat(engine.executeIfCheap(request(document, Map.of("n", 2)))).isNotNull();
+        assertThat(engine.executeIfCheap(request(document, Map.of("n", 90)))).isNull();
+    }
+
+    @Test
+    void otherOperationsOfTheDocumentAreNot() {
+        String document = "query A {catalog{revision}} query B {catalog{checkedOn}}";
+        QueryRequest known = new QueryRequest(document, "A", Map.of(), Map.of(), false);
+        warm(known);
+
+        assertThat(engine.executeIfCheap(known)).isNotNull();
+        assertThat(engine.executeIfCheap(new QueryRequest(document, "B", Map.of(), Map.of(), false)))
+                .isNull();
+        assertThat(engine.executeIfCheap(request(document))).isNull();
+    }
+
+    @Test
+    void introspectionIsNot() {
+        QueryRequest request = request("{__schema{queryType{name}}}");
+        engine.execute(request);
+
+        assertThat(engine.executeIfCheap(request)).isNull();
+    }
+
+    @Test
+    void aSlowRunIsRememberedForAWhile() {
+        Pace pace = new Pace();
+        pace.took(100);
+        pace.took(10_000);
+        pace.took(100);
+        assertThat(pace.nanos()).isEqualTo(8_750);
+
+        for (int run = 0; run < 50; run++) {
+            pace.took(100);
+        }
+        assertThat(pace.nanos()).isLessThan(200);
+    }
+}
