@@ -42,6 +42,9 @@ final class ServeCommand implements Callable<Integer> {
     @Mixin
     private LimitOptions limitOptions = new LimitOptions();
 
+    @Mixin
+    private DocumentOptions documentOptions = new DocumentOptions();
+
     @Option(
             names = "--log-format",
             paramLabel = "FORMAT",
@@ -57,7 +60,8 @@ final class ServeCommand implements Callable<Integer> {
         Catalog catalog = catalogOptions.require();
         List<Catalog> previous = historyOptions.previous();
         FrameworkGraph graph = FrameworkGraph.of(catalog);
-        QueryEngine engine = QueryEngine.of(graph, previous, limitOptions.limits());
+        QueryEngine engine = QueryEngine.of(graph, previous, limitOptions.limits(), documentOptions.documents());
+        documentOptions.require(engine);
         HttpServer server = start(settings, engine);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> server.stop(DRAIN_TIME), "shutdown"));
         printBanner(graph, previous, settings, server.port(), Duration.ofNanos(System.nanoTime() - start));

@@ -1,5 +1,6 @@
 package dev.frameworkgraph.http;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Comparator;
 
@@ -30,6 +31,11 @@ final class AnswerKey implements Comparable<AnswerKey> {
         this.media = media;
         this.gzip = gzip;
         this.hash = Arrays.hashCode(request);
+    }
+
+    /** @param address distinct for every GET that may have another answer */
+    static AnswerKey ofAddress(String address, ResponseMedia media, boolean gzip) {
+        return new AnswerKey(address.getBytes(StandardCharsets.UTF_8), true, media, gzip);
     }
 
     byte[] request() {

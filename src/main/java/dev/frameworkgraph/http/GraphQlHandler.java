@@ -11,7 +11,7 @@ import io.undertow.util.HttpString;
 import io.undertow.util.Methods;
 import io.undertow.util.StatusCodes;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -51,8 +51,7 @@ final class GraphQlHandler implements HttpHandler {
             ResponseMedia media = accepted.read(exchange);
             HttpString method = exchange.getRequestMethod();
             if (method.equals(Methods.GET) || method.equals(Methods.HEAD)) {
-                byte[] address = exchange.getQueryString().getBytes(StandardCharsets.UTF_8);
-                answer(exchange, new AnswerKey(address, true, media, Gzip.isAccepted(exchange)));
+                readAddress(exchange, media);
             } else if (method.equals(Methods.POST)) {
                 RequestReader.requireJson(exchange);
                 receive(exchange, media);
@@ -67,6 +66,32 @@ final class GraphQlHandler implements HttpHandler {
         });
     }
 
+    private void readAddress(HttpServerExchange exchange, ResponseMedia media) {
+        String query = exchange.getQueryString();
+        answer(
+                exchange,
+                AnswerKey.ofAddress("?" + query, media, Gzip.isAccepted(exchange)),
+                key -> reader.readQuery(exchange.getQueryParameters()));
+    }
+
+    /** A trusted document at an address of its own: its identifier is what is left of the path. */
+    void handleDocument(HttpServerExchange exchange) {
+        exchange.getResponseHeaders().add(Headers.VARY, "Accept, Accept-Encoding");
+        if (!Responses.isRead(exchange)) {
+            return;
+        }
+        guarded(exchange, () -> {
+            String id = exchange.getRelativePath().replaceFirst("^/", "");
+            answer(
+                    exchange,
+                    AnswerKey.ofAddress(
+                            exchange.getRequestURI() + "?" + exchange.getQueryString(),
+                            accepted.read(exchange),
+                            Gzip.isAccepted(exchange)),
+                    key -> reader.readDocument(id, exchange.getQueryParameters()));
+        });
+    }
+
     /** Reads the body without blocking, and closes the connection when that takes too long. */
     private void receive(HttpServerExchange exchange, ResponseMedia media) {
         if (exchange.getRequestContentLength() > settings.maxBodyBytes()) {
@@ -78,7 +103,11 @@ final class GraphQlHandler implements HttpHandler {
                 exchange,
                 settings,
                 body -> guarded(
-                        exchange, () -> answer(exchange, new AnswerKey(body, false, media, Gzip.isAccepted(exchange)))),
+                        exchange,
+                        () -> answer(
+                                exchange,
+                                new AnswerKey(body, false, media, Gzip.isAccepted(exchange)),
+                                key -> reader.readBody(key.request()))),
                 failure -> guarded(exchange, () -> {
                     throw refusal(failure);
                 }));
@@ -98,7 +127,7 @@ final class GraphQlHandler implements HttpHandler {
     }
 
     /** What is remembered or cheap is answered by the thread that read it; the rest by a worker, so that it delays nobody. */
-    private void answer(HttpServerExchange exchange, AnswerKey key) {
+    private void answer(HttpServerExchange exchange, AnswerKey key, Function<AnswerKey, QueryRequest> read) {
         Served current = served();
         Answer known = current.answers().find(key);
         if (known != null) {
@@ -108,7 +137,7 @@ final class GraphQlHandler implements HttpHandler {
         if (key.readOnly() && sender.sendIfUnchanged(exchange, current.engine(), key)) {
             return;
         }
-        QueryRequest request = key.request().length <= MAX_QUICK_BYTES ? read(exchange, key) : null;
+        QueryRequest request = key.request().length <= MAX_QUICK_BYTES ? read.apply(key) : null;
         QueryResponse quick = request == null ? null : current.engine().executeIfCheap(request);
         if (quick != null && !(key.gzip() && quick.body().length > MAX_QUICK_BYTES)) {
             finish(exchange, current, key, quick);
@@ -116,13 +145,9 @@ final class GraphQlHandler implements HttpHandler {
         }
         exchange.dispatch(() -> guarded(exchange, () -> {
             QueryResponse response =
-                    quick == null ? current.engine().execute(request == null ? read(exchange, key) : request) : quick;
+                    quick == null ? current.engine().execute(request == null ? read.apply(key) : request) : quick;
             finish(exchange, current, key, response);
         }));
-    }
-
-    private QueryRequest read(HttpServerExchange exchange, AnswerKey key) {
-        return key.readOnly() ? reader.readQuery(exchange.getQueryParameters()) : reader.readBody(key.request());
     }
 
     private void finish(HttpServerExchange exchange, Served current, AnswerKey key, QueryResponse response) {

@@ -81,30 +81,43 @@ final class RequestReader {
             throw new RefusedException(malformed, "The body must be one JSON object; batches are not accepted");
         }
         return request(
-                text(root, "query"), text(root, "operationName"), root.get("variables"), root.get("extensions"), false);
+                text(root, "query"),
+                text(root, "documentId"),
+                text(root, "operationName"),
+                root.get("variables"),
+                root.get("extensions"),
+                false);
     }
 
     QueryRequest readQuery(Map<String, Deque<String>> parameters) {
         return request(
                 parameter(parameters, "query"),
+                parameter(parameters, "documentId"),
                 parameter(parameters, "operationName"),
                 json(parameters, "variables"),
                 json(parameters, "extensions"),
                 true);
     }
 
+    /** Of a trusted document at its address. */
+    QueryRequest readDocument(String id, Map<String, Deque<String>> parameters) {
+        return request(null, id, parameter(parameters, "operationName"), json(parameters, "variables"), null, true);
+    }
+
     private QueryRequest request(
             @Nullable String document,
+            @Nullable String documentId,
             @Nullable String operationName,
             @Nullable JsonNode variables,
             @Nullable JsonNode extensions,
             boolean readOnly) {
         Map<String, Object> extensionMap = map(extensions, "extensions");
-        if (document == null && !extensionMap.containsKey("persistedQuery")) {
+        if (document == null && documentId == null && !extensionMap.containsKey("persistedQuery")) {
             throw new RefusedException(
                     malformed, "The request has no \"query\": send the GraphQL document under that name");
         }
-        return new QueryRequest(document, operationName, map(variables, "variables"), extensionMap, readOnly);
+        return new QueryRequest(
+                document, documentId, operationName, map(variables, "variables"), extensionMap, readOnly);
     }
 
     private static String decode(byte[] body) {

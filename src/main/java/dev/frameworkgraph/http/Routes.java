@@ -16,8 +16,10 @@ final class Routes {
     static HttpHandler of(Supplier<QueryEngine> engine, HttpSettings settings) {
         AssetHandler pages = new AssetHandler("/web");
         Asset examples = CookbookScript.asset();
+        GraphQlHandler graphQl = new GraphQlHandler(engine, settings);
         PathHandler paths = new PathHandler(pages)
-                .addExactPath("/graphql", new GraphQlHandler(engine, settings))
+                .addExactPath("/graphql", graphQl)
+                .addPrefixPath("/documents", graphQl::handleDocument)
                 .addExactPath("/graphiql/examples.js", exchange -> AssetHandler.send(exchange, examples))
                 .addPrefixPath("/graphiql", folder("graphiql", new AssetHandler("/web/graphiql")))
                 .addExactPath("/schema.graphql", new SchemaHandler(engine))

@@ -13,6 +13,7 @@ import graphql.validation.ValidationError;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the text of a document into an operation that can run, or fails with what is wrong with it. */
@@ -43,6 +44,17 @@ final class OperationPreparer {
     PreparedOperation find(String text, @Nullable String operationName) {
         ValidDocument valid = validDocuments.find(text);
         return valid == null ? null : valid.find(operationName);
+    }
+
+    /** What is wrong with a document that is to be answered; empty when nothing is. */
+    Optional<String> problem(String text) {
+        try {
+            Document document = parser.parse(text);
+            DocumentLimits.check(document, limits);
+            return validate(document).stream().findFirst().map(ValidationError::getMessage);
+        } catch (QueryException e) {
+            return Optional.of(e.text());
+        }
     }
 
     private PreparedOperation prepare(String text, Document document, OperationDefinition operation) {

@@ -12,6 +12,7 @@ import dev.frameworkgraph.query.execution.Budget;
 import dev.frameworkgraph.query.execution.CompiledOperation;
 import dev.frameworkgraph.query.execution.UncoveredException;
 import dev.frameworkgraph.query.fields.AllFields;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -28,17 +29,20 @@ public final class QueryEngine {
     private final String sdl;
     private final String fingerprint;
     private final QueryLimits limits;
+    private final PersistedDocuments documents;
     private final SchemaBinding binding;
     private final OperationPreparer preparer;
     private final ReferenceExecutor referenceExecutor;
     private final CompiledExecutor compiledExecutor;
     private final ResponseBodies bodies;
 
-    private QueryEngine(FrameworkGraph graph, CatalogHistory history, QueryLimits limits) {
+    private QueryEngine(
+            FrameworkGraph graph, CatalogHistory history, QueryLimits limits, PersistedDocuments documents) {
         this.revision = graph.catalog().revision();
         this.sdl = SchemaText.shipped();
         this.fingerprint = revision + " " + Integer.toHexString(sdl.hashCode()) + " " + version() + heldBefore(history);
         this.limits = limits;
+        this.documents = documents;
         this.binding = AllFields.bind(sdl, graph, history, limits.pageSize());
         this.preparer = new OperationPreparer(binding, limits);
         this.bodies = new ResponseBodies(revision);
@@ -62,7 +66,27 @@ public final class QueryEngine {
      * @throws IllegalStateException when SDL and code differ
      */
     public static QueryEngine of(FrameworkGraph graph, List<Catalog> previous, QueryLimits limits) {
-        return new QueryEngine(graph, CatalogHistory.of(graph.catalog(), previous), limits);
+        return of(graph, previous, limits, new PersistedDocuments(TrustedDocuments.NONE, false, 0));
+    }
+
+    /**
+     * The same with documents that requests may name.
+     *
+     * @throws IllegalStateException when SDL and code differ
+     */
+    public static QueryEngine of(
+            FrameworkGraph graph, List<Catalog> previous, QueryLimits limits, PersistedDocuments documents) {
+        return new QueryEngine(graph, CatalogHistory.of(graph.catalog(), previous), limits, documents);
+    }
+
+    /** What is wrong with the trusted documents, each with its identifier; empty when all of them can be answered. */
+    public List<String> trustedProblems() {
+        List<String> problems = new ArrayList<>();
+        for (String id : documents.trusted().ids()) {
+            preparer.problem(Objects.requireNonNull(documents.trusted().text(id)))
+                    .ifPresent(problem -> problems.add(id + ": " + problem));
+        }
+        return problems;
     }
 
     /** The revision of the catalog that answers. */
@@ -100,7 +124,7 @@ public final class QueryEngine {
      * other, which is for a thread that may be kept busy.
      */
     public @Nullable QueryResponse executeIfCheap(QueryRequest request) {
-        String document = request.document();
+        String document = documents.find(request);
         PreparedOperation known = document == null ? null : preparer.find(document, request.operationName());
         return known == null || !isCheap(known, request) ? null : execute(request);
     }
@@ -167,7 +191,11 @@ public final class QueryEngine {
     }
 
     PreparedOperation prepare(QueryRequest request) {
-        return preparer.prepare(document(request), request.operationName(), request.readOnly());
+        documents.requireOwnHash(request);
+        PreparedOperation prepared =
+                preparer.prepare(documents.require(request), request.operationName(), request.readOnly());
+        documents.register(request);
+        return prepared;
     }
 
     private QueryResponse byReference(PreparedOperation prepared, QueryRequest request, @Nullable Long cost) {
@@ -177,15 +205,5 @@ public final class QueryEngine {
 
     private Budget budget() {
         return new Budget(limits.resultNodes(), limits.time());
-    }
-
-    private static String document(QueryRequest request) {
-        if (request.document() != null) {
-            return request.document();
-        }
-        if (request.extensions().containsKey("persistedQuery")) {
-            throw QueryException.of(ErrorCode.PERSISTED_QUERY_NOT_SUPPORTED, "PersistedQueryNotSupported");
-        }
-        throw QueryException.of(ErrorCode.BAD_REQUEST, "The request has no query");
     }
 }

@@ -49,7 +49,7 @@ public final class TestServer implements AutoCloseable {
         return start(settings, QueryEngine.of(ShippedEngine.GRAPH, limits));
     }
 
-    private static TestServer start(HttpSettings settings, QueryEngine engine) {
+    static TestServer start(HttpSettings settings, QueryEngine engine) {
         try {
             return new TestServer(HttpServer.start(settings, () -> engine));
         } catch (IOException e) {

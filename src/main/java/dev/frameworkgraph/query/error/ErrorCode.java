@@ -23,8 +23,14 @@ public enum ErrorCode {
     /** The request took longer than the server allows. */
     TIMEOUT,
 
-    /** Only whole documents are accepted. */
+    /** No document has the hash or id of the request; with a hash, send the document once along with it. */
+    PERSISTED_QUERY_NOT_FOUND,
+
+    /** Documents cannot be registered under their hash here. */
     PERSISTED_QUERY_NOT_SUPPORTED,
+
+    /** Only documents that the operator knows are answered, and this is none of them. */
+    DOCUMENT_NOT_TRUSTED,
 
     /** A fault of the server; {@code extensions.id} is in its log. */
     INTERNAL_ERROR
