@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Option;
 
@@ -23,6 +24,7 @@ import picocli.CommandLine.Option;
 final class CatalogOptions {
 
     private static final Path SHIPPED = Path.of("shipped");
+    private static final String CURE = "Give a folder with --catalog, or leave it out for the shipped catalog.";
 
     @Option(
             names = "--catalog",
@@ -48,23 +50,24 @@ final class CatalogOptions {
         return folder.equals(SHIPPED) ? new ShippedCatalog() : new CatalogFolder(folder);
     }
 
+    /** Reads and checks the files, also those of the shipped catalog. */
     LoadResult load() {
-        return load(source(), "Give a folder with --catalog, or leave it out for the shipped catalog.");
+        CatalogSource source = source();
+        try {
+            return load(source);
+        } catch (IOException e) {
+            throw unreadable(source, e, CURE);
+        }
     }
 
-    /**
-     * Reads a catalog.
-     *
-     * @param cure what to do where it cannot be read at all, which ends the command
-     */
-    static LoadResult load(CatalogSource source, String cure) {
-        try {
-            return CatalogLoader.load(source, LocalDate.now(ZoneOffset.UTC).plusDays(1));
-        } catch (IOException e) {
-            throw new CommandFailure(
-                    ExitStatus.WRONG_DATA,
-                    "The catalog (" + source.description() + ") cannot be read: " + reason(e) + "\n" + cure);
-        }
+    private static LoadResult load(CatalogSource source) throws IOException {
+        return CatalogLoader.load(source, LocalDate.now(ZoneOffset.UTC).plusDays(1));
+    }
+
+    private static CommandFailure unreadable(CatalogSource source, IOException e, String cure) {
+        return new CommandFailure(
+                ExitStatus.WRONG_DATA,
+                "The catalog (" + source.description() + ") cannot be read: " + reason(e) + "\n" + cure);
     }
 
     private static String reason(IOException e) {
@@ -78,13 +81,27 @@ final class CatalogOptions {
 
     /** The catalog; a wrong one ends the command with every problem. */
     Catalog require() {
-        return require(load(), "");
+        return require(source(), CURE, "");
     }
 
-    /** The same for a catalog that was named elsewhere; its problems come under its name. */
+    /**
+     * The same for a catalog that was named elsewhere; its problems come under its name.
+     *
+     * @param cure what to do where it cannot be read at all, which ends the command
+     */
     static Catalog require(Path folder, String cure) {
         CatalogSource source = source(folder);
-        return require(load(source, cure), source.description() + ":\n");
+        return require(source, cure, source.description() + ":\n");
+    }
+
+    private static Catalog require(CatalogSource source, String cure, String heading) {
+        try {
+            Optional<Catalog> checked =
+                    source instanceof ShippedCatalog shipped ? shipped.findChecked() : Optional.empty();
+            return checked.isPresent() ? checked.get() : require(load(source), heading);
+        } catch (IOException e) {
+            throw unreadable(source, e, cure);
+        }
     }
 
     private static Catalog require(LoadResult result, String heading) {

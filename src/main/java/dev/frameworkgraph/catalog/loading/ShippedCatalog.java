@@ -1,6 +1,9 @@
 package dev.frameworkgraph.catalog.loading;
 
+import dev.frameworkgraph.catalog.Catalog;
+import dev.frameworkgraph.catalog.image.CatalogImage;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
@@ -10,11 +13,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /** The catalog inside the jar, or in the folder of compiled classes. */
 public final class ShippedCatalog implements CatalogSource {
 
     private static final String ANCHOR = "/catalog/features.yaml";
+    private static final String IMAGE = "/catalog/catalog.image";
 
     @Override
     public List<CatalogFile> files() throws IOException {
@@ -29,6 +34,17 @@ public final class ShippedCatalog implements CatalogSource {
             }
         } catch (URISyntaxException e) {
             throw new IOException("The shipped catalog has an unreadable address: " + anchor, e);
+        }
+    }
+
+    /**
+     * What the files say, already checked: the image that the build made of them for the jar. Empty where classes come from a folder.
+     *
+     * @throws IOException when there is an image, and it is damaged
+     */
+    public Optional<Catalog> findChecked() throws IOException {
+        try (InputStream image = ShippedCatalog.class.getResourceAsStream(IMAGE)) {
+            return image == null ? Optional.empty() : Optional.of(CatalogImage.read(image));
         }
     }
 
