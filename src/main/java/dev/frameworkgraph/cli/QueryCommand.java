@@ -2,15 +2,18 @@ package dev.frameworkgraph.cli;
 
 import dev.frameworkgraph.graph.FrameworkGraph;
 import dev.frameworkgraph.http.JsonVariables;
+import dev.frameworkgraph.query.PersistedDocuments;
 import dev.frameworkgraph.query.QueryEngine;
 import dev.frameworkgraph.query.QueryRequest;
 import dev.frameworkgraph.query.QueryResponse;
+import dev.frameworkgraph.query.QuerySchema;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -54,8 +57,10 @@ final class QueryCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         QueryRequest request = new QueryRequest(text(), operationName, variableMap(), Map.of(), false);
+        CompletableFuture<QuerySchema> schema = CompletableFuture.supplyAsync(QuerySchema::shipped);
         FrameworkGraph graph = FrameworkGraph.of(catalogOptions.require());
-        QueryResponse response = QueryEngine.of(graph, historyOptions.previous(), limitOptions.limits())
+        QueryResponse response = QueryEngine.of(
+                        schema.join(), graph, historyOptions.previous(), limitOptions.limits(), PersistedDocuments.NONE)
                 .execute(request);
         spec.commandLine().getOut().println(new String(response.body(), StandardCharsets.UTF_8));
         spec.commandLine().getOut().flush();

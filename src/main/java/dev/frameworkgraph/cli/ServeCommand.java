@@ -5,19 +5,21 @@ import dev.frameworkgraph.graph.FrameworkGraph;
 import dev.frameworkgraph.http.HttpServer;
 import dev.frameworkgraph.http.HttpSettings;
 import dev.frameworkgraph.query.QueryEngine;
+import dev.frameworkgraph.query.QuerySchema;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Loads the catalog, binds the schema and listens, in this order: nothing listens until everything is known good. */
+/** Loads the catalog beside the schema, binds the two and listens, in this order: nothing listens until everything is known good. */
 @Command(
         name = "serve",
         mixinStandardHelpOptions = true,
@@ -57,10 +59,12 @@ final class ServeCommand implements Callable<Integer> {
         long start = System.nanoTime();
         logFormat.install();
         HttpSettings settings = httpOptions.settings();
+        CompletableFuture<QuerySchema> schema = CompletableFuture.supplyAsync(QuerySchema::shipped);
         Catalog catalog = catalogOptions.require();
         List<Catalog> previous = historyOptions.previous();
         FrameworkGraph graph = FrameworkGraph.of(catalog);
-        QueryEngine engine = QueryEngine.of(graph, previous, limitOptions.limits(), documentOptions.documents());
+        QueryEngine engine =
+                QueryEngine.of(schema.join(), graph, previous, limitOptions.limits(), documentOptions.documents());
         documentOptions.require(engine);
         HttpServer server = start(settings, engine);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> server.stop(DRAIN_TIME), "shutdown"));

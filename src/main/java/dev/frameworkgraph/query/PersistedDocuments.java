@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PersistedDocuments {
 
+    /** Every request brings its document. */
+    public static final PersistedDocuments NONE = new PersistedDocuments(TrustedDocuments.NONE, false, 0);
+
     private final TrustedDocuments trusted;
     private final boolean trustedOnly;
     private final @Nullable Cache<String, String> automatic;

@@ -37,13 +37,17 @@ public final class QueryEngine {
     private final ResponseBodies bodies;
 
     private QueryEngine(
-            FrameworkGraph graph, CatalogHistory history, QueryLimits limits, PersistedDocuments documents) {
+            QuerySchema schema,
+            FrameworkGraph graph,
+            CatalogHistory history,
+            QueryLimits limits,
+            PersistedDocuments documents) {
         this.revision = graph.catalog().revision();
-        this.sdl = SchemaText.shipped();
+        this.sdl = schema.sdl();
         this.fingerprint = revision + " " + Integer.toHexString(sdl.hashCode()) + " " + version() + heldBefore(history);
         this.limits = limits;
         this.documents = documents;
-        this.binding = AllFields.bind(sdl, graph, history, limits.pageSize());
+        this.binding = AllFields.bind(schema.types(), graph, history, limits.pageSize());
         this.preparer = new OperationPreparer(binding, limits);
         this.bodies = new ResponseBodies(revision);
         this.referenceExecutor = new ReferenceExecutor(binding, AllFields.root());
@@ -66,17 +70,21 @@ public final class QueryEngine {
      * @throws IllegalStateException when SDL and code differ
      */
     public static QueryEngine of(FrameworkGraph graph, List<Catalog> previous, QueryLimits limits) {
-        return of(graph, previous, limits, new PersistedDocuments(TrustedDocuments.NONE, false, 0));
+        return of(QuerySchema.shipped(), graph, previous, limits, PersistedDocuments.NONE);
     }
 
     /**
-     * The same with documents that requests may name.
+     * The same with a schema that was made already, and with documents that requests may name.
      *
      * @throws IllegalStateException when SDL and code differ
      */
     public static QueryEngine of(
-            FrameworkGraph graph, List<Catalog> previous, QueryLimits limits, PersistedDocuments documents) {
-        return new QueryEngine(graph, CatalogHistory.of(graph.catalog(), previous), limits, documents);
+            QuerySchema schema,
+            FrameworkGraph graph,
+            List<Catalog> previous,
+            QueryLimits limits,
+            PersistedDocuments documents) {
+        return new QueryEngine(schema, graph, CatalogHistory.of(graph.catalog(), previous), limits, documents);
     }
 
     /** What is wrong with the trusted documents, each with its identifier; empty when all of them can be answered. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.frameworkgraph.query.PersistedDocuments;
 import dev.frameworkgraph.query.QueryEngine;
 import dev.frameworkgraph.query.QueryLimits;
+import dev.frameworkgraph.query.QuerySchema;
 import dev.frameworkgraph.query.ShippedEngine;
 import java.io.IOException;
 import java.net.http.HttpResponse;
@@ -31,6 +32,7 @@ class TrustedDocumentAddressTest {
                 {"name": "query Name($slug: String!) {framework(by: {slug: $slug}) {name}}", "sha256:ab": "{__typename}"}
                 """);
         QueryEngine engine = QueryEngine.of(
+                QuerySchema.shipped(),
                 ShippedEngine.GRAPH,
                 List.of(),
                 QueryLimits.DEFAULTS,

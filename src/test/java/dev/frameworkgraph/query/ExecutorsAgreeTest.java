@@ -26,7 +26,7 @@ import tools.jackson.databind.JsonNode;
 class ExecutorsAgreeTest {
 
     private static final OutputTypes TYPES = new OutputTypes(AllFields.bind(
-                    SchemaText.shipped(),
+                    AllFields.types(SchemaText.shipped()),
                     SampleCatalog.graph(),
                     CatalogHistory.of(SampleCatalog.catalog(), List.of()),
                     QueryLimits.DEFAULTS.pageSize())

@@ -2,6 +2,7 @@ package dev.frameworkgraph.query;
 
 import dev.frameworkgraph.query.binding.SchemaBinding;
 import dev.frameworkgraph.query.binding.TypeFields;
+import dev.frameworkgraph.query.binding.UnboundSchema;
 import dev.frameworkgraph.query.error.ErrorCode;
 import dev.frameworkgraph.query.error.QueryException;
 import java.util.Arrays;
@@ -102,9 +103,8 @@ final class MadeUpSchema {
                 .field("lost", LostOf.class, (thing, of) -> Arrays.asList("a", null))
                 .field("refused", thing -> refuse(thing.name()));
         return SchemaBinding.bind(
-                SDL,
+                UnboundSchema.of(SDL, List.of(Colour.class)),
                 List.of(query, things, TypeFields.of(Other.class)),
-                List.of(Colour.class),
                 List.of(Anything.class));
     }
 

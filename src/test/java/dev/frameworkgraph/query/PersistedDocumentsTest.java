@@ -17,6 +17,7 @@ class PersistedDocumentsTest {
 
     private static QueryEngine engine(TrustedDocuments trusted, boolean trustedOnly, long characters) {
         return QueryEngine.of(
+                QuerySchema.shipped(),
                 ShippedEngine.GRAPH,
                 List.of(),
                 QueryLimits.DEFAULTS,

@@ -52,6 +52,7 @@ import dev.frameworkgraph.graph.SearchField;
 import dev.frameworkgraph.graph.SearchHit;
 import dev.frameworkgraph.query.binding.SchemaBinding;
 import dev.frameworkgraph.query.binding.TypeFields;
+import dev.frameworkgraph.query.binding.UnboundSchema;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -113,13 +114,23 @@ public final class AllFields {
     private AllFields() {}
 
     /**
+     * The types of the SDL.
+     *
+     * @throws IllegalStateException listing every enum of which SDL and code have different constants
+     */
+    public static UnboundSchema types(String sdl) {
+        return UnboundSchema.of(sdl, ENUMS);
+    }
+
+    /**
      * Binds the SDL to a graph.
      *
      * @param history the graph's catalog and those held before it
      * @param maximumPageSize the largest page that any connection gives
      * @throws IllegalStateException listing every difference between the SDL and the code
      */
-    public static SchemaBinding bind(String sdl, FrameworkGraph graph, CatalogHistory history, int maximumPageSize) {
+    public static SchemaBinding bind(
+            UnboundSchema schema, FrameworkGraph graph, CatalogHistory history, int maximumPageSize) {
         DiffFields diffs = new DiffFields(graph, history, maximumPageSize);
         FeatureFields features = new FeatureFields(graph, maximumPageSize);
         RegisterFields registers = new RegisterFields(graph, maximumPageSize);
@@ -151,7 +162,7 @@ public final class AllFields {
         types.add(TypeFields.of(PackageLink.class));
         types.add(TypeFields.of(SearchHit.class));
         types.add(TypeFields.of(VersionBound.class));
-        return SchemaBinding.bind(sdl, types, ENUMS, UNIONS);
+        return SchemaBinding.bind(schema, types, UNIONS);
     }
 
     /** The source that an execution starts from. */

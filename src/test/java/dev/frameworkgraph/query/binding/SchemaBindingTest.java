@@ -19,7 +19,7 @@ class SchemaBindingTest {
 
     @Test
     void theShippedSdlAndTheCodeAgree() {
-        assertThat(AllFields.bind(SchemaText.shipped(), ShippedEngine.GRAPH, HISTORY, 100)
+        assertThat(AllFields.bind(AllFields.types(SchemaText.shipped()), ShippedEngine.GRAPH, HISTORY, 100)
                         .fieldsByType())
                 .isNotEmpty();
     }
@@ -47,7 +47,8 @@ class SchemaBindingTest {
     void everyDifferenceIsNamed(String from, String to, String difference) {
         String sdl = SchemaText.shipped();
         assertThat(sdl).contains(from);
-        assertThatThrownBy(() -> AllFields.bind(replaceFirst(sdl, from, to), ShippedEngine.GRAPH, HISTORY, 100))
+        assertThatThrownBy(() ->
+                        AllFields.bind(AllFields.types(replaceFirst(sdl, from, to)), ShippedEngine.GRAPH, HISTORY, 100))
                 .isInstanceOf(RuntimeException.class)
                 .hasMessageContaining(difference);
     }
@@ -60,13 +61,13 @@ class SchemaBindingTest {
     @Test
     void aUnionThatLacksAMemberIsNamed() {
         String sdl = SchemaText.shipped().replace(" | Runtime | KindGroup", " | Runtime");
-        assertThatThrownBy(() -> AllFields.bind(sdl, ShippedEngine.GRAPH, HISTORY, 100))
+        assertThatThrownBy(() -> AllFields.bind(AllFields.types(sdl), ShippedEngine.GRAPH, HISTORY, 100))
                 .hasMessageContaining("RelationshipTarget has");
     }
 
     @Test
     void everyTypeFieldArgumentAndValueIsDescribed() {
-        var schema = AllFields.bind(SchemaText.shipped(), ShippedEngine.GRAPH, HISTORY, 100)
+        var schema = AllFields.bind(AllFields.types(SchemaText.shipped()), ShippedEngine.GRAPH, HISTORY, 100)
                 .schema();
         for (var type : schema.getAllTypesAsList()) {
             if (type.getName().startsWith("__")
