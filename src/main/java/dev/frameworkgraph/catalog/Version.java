@@ -24,6 +24,9 @@ public final class Version implements Comparable<Version> {
     private static final int RELEASE = 4;
     private static final int POST = 3;
     private static final int FIRST_COMPONENT = 5;
+    /** Digits that are one too many for every {@code long} of so many; below, small numbers are shared. */
+    private static final int MAX_LONG = 19;
+
     private static final Pattern FORM = Pattern.compile(
             "v?(?:(\\d+)!)?(\\d+(?:\\.\\d+)*)(?:[-_.]?(a|b|c|rc|alpha|beta|pre|preview|m|next|canary)[-_.]?(\\d*))?"
                     + "(?:[-_.]?(post|rev|r)[-_.]?(\\d*)|-(\\d+))?(?:[-_.]?(dev)[-_.]?(\\d*))?(?:\\+[a-z0-9._-]+)?",
@@ -140,7 +143,7 @@ public final class Version implements Comparable<Version> {
                         : BigInteger.ONE.negate());
         key.add(development ? number(matcher.group(9)) : BigInteger.TWO.pow(64));
         for (String component : matcher.group(2).split("\\.", -1)) {
-            key.add(new BigInteger(component));
+            key.add(number(component));
         }
         while (key.size() > FIRST_COMPONENT + 1 && key.get(key.size() - 1).signum() == 0) {
             key.remove(key.size() - 1);
@@ -157,7 +160,10 @@ public final class Version implements Comparable<Version> {
     }
 
     private static BigInteger number(@Nullable String digits) {
-        return digits == null || digits.isEmpty() ? BigInteger.ZERO : new BigInteger(digits);
+        if (digits == null || digits.isEmpty()) {
+            return BigInteger.ZERO;
+        }
+        return digits.length() < MAX_LONG ? BigInteger.valueOf(Long.parseLong(digits)) : new BigInteger(digits);
     }
 
     private static String abbreviate(String text) {

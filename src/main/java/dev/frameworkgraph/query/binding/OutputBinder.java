@@ -8,10 +8,6 @@ import graphql.schema.GraphQLNonNull;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLType;
-import java.lang.invoke.LambdaMetafactory;
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -19,7 +15,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Joins the fields of one object type with its resolvers, or with the components of its record. */
@@ -80,8 +75,7 @@ final class OutputBinder {
         }
         Nullness.compare(where, definition.getType(), component, differences);
         compareTypes(where, definition.getType(), component.getGenericType());
-        Function<Object, Object> accessor = accessor(component);
-        return new BoundField((value, arguments) -> accessor.apply(value), null);
+        return new BoundField(new RecordField(component), null);
     }
 
     private void compareTypes(String where, GraphQLType sdlType, Type javaType) {
@@ -108,27 +102,6 @@ final class OutputBinder {
                         : ((graphql.schema.GraphQLNamedType) sdlType).getName();
         if (!javaType.getSimpleName().equals(expected)) {
             differences.add(where + " is " + javaType.getSimpleName() + " in code, " + expected + " by the SDL");
-        }
-    }
-
-    /** As fast as a method reference, which it is. */
-    @SuppressWarnings("unchecked") // the call site is asked for this interface
-    private static Function<Object, Object> accessor(RecordComponent component) {
-        Class<?> owner = component.getDeclaringRecord();
-        try {
-            MethodHandles.Lookup lookup = MethodHandles.privateLookupIn(owner, MethodHandles.lookup());
-            MethodHandle accessor = lookup.unreflect(component.getAccessor());
-            return (Function<Object, Object>) LambdaMetafactory.metafactory(
-                            lookup,
-                            "apply",
-                            MethodType.methodType(Function.class),
-                            MethodType.methodType(Object.class, Object.class),
-                            accessor,
-                            accessor.type().wrap())
-                    .getTarget()
-                    .invoke();
-        } catch (Throwable e) {
-            throw new IllegalStateException(component + " cannot be read", e);
         }
     }
 }
