@@ -21,6 +21,7 @@ import picocli.CommandLine.HelpCommand;
             SchemaCommand.class,
             ConfigCommand.class,
             HealthcheckCommand.class,
+            RehearseCommand.class,
             HelpCommand.class
         },
         synopsisSubcommandLabel = "[COMMAND]",

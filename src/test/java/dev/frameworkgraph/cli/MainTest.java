@@ -20,12 +20,12 @@ class MainTest {
         assertThat(run.status()).isZero();
         assertThat(run.err()).isEmpty();
         assertThat(run.out().replaceAll("\\s+", " "))
-                .contains("serve", "validate", "query", "diff", "schema", "config", "healthcheck", "help")
+                .contains("serve", "validate", "query", "diff", "schema", "config", "healthcheck", "rehearse", "help")
                 .contains("65 the catalog or a query is wrong", "69 the port is taken");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"serve", "validate", "query", "diff", "schema", "config", "healthcheck"})
+    @ValueSource(strings = {"serve", "validate", "query", "diff", "schema", "config", "healthcheck", "rehearse"})
     void everyCommandExplainsItself(String command) {
         Result run = CommandLines.run(command, "--help");
 
