@@ -5,6 +5,7 @@ import dev.frameworkgraph.http.HttpServer;
 import dev.frameworkgraph.http.HttpSettings;
 import dev.frameworkgraph.http.JsonVariables;
 import dev.frameworkgraph.query.JsonWriter;
+import dev.frameworkgraph.query.PersistedDocuments;
 import dev.frameworkgraph.query.QueryEngine;
 import dev.frameworkgraph.query.QueryLimits;
 import dev.frameworkgraph.query.QuerySchema;
@@ -46,7 +47,8 @@ final class RehearseCommand implements Callable<Integer> {
         LogFormat.TEXT.install();
         CompletableFuture<QuerySchema> schema = CompletableFuture.supplyAsync(QuerySchema::shipped);
         FrameworkGraph graph = FrameworkGraph.of(new CatalogOptions().require());
-        QueryEngine engine = QueryEngine.of(schema.join(), graph, List.of(), QueryLimits.DEFAULTS);
+        QueryEngine engine =
+                QueryEngine.of(schema.join(), graph, List.of(), QueryLimits.DEFAULTS, PersistedDocuments.NONE);
         HttpServer server = HttpServer.start(HttpSettings.defaults("127.0.0.1", 0), () -> engine);
         try {
             URI base = URI.create("http://127.0.0.1:" + server.port() + "/");
