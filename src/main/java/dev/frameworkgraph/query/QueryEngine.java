@@ -168,6 +168,7 @@ public final class QueryEngine {
     private QueryResponse run(QueryRequest request, boolean mayBeCompiled) {
         VariableLimits.check(request.variables(), limits);
         PreparedOperation prepared = prepare(request);
+        NullVariables.check(binding.schema(), prepared, request.variables());
         long cost = cost(prepared, request);
         if (cost > limits.cost()) {
             throw QueryException.limit(

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.frameworkgraph.query.QueryResponse.Outcome;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,6 +48,42 @@ class QueryErrorsTest {
         assertThat(response.outcome()).isEqualTo(outcome);
         assertThat(new String(response.body(), StandardCharsets.UTF_8))
                 .doesNotContain("dev.framework", "Exception", "graphql.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "query q($x: Boolean = true) { catalog { revision @include(if: $x) } }",
+                "query q($x: Boolean = true) { __schema { types @skip(if: $x) { name } } }",
+                "query q($x: Boolean = true) { catalog { ...F } } fragment F on CatalogInfo { ... @skip(if: $x) { revision } }",
+                "query q($x: ID = \"a\") { nodes(ids: [$x]) { id } catalog { revision } }",
+                "query q($x: String = \"a\") { frameworks(where: {slug: {in: [$x]}}) { totalCount } }",
+                "query q($x: FrameworkOrderField = NAME) { ... on Query { frameworks(orderBy: {field: $x}) { totalCount } } }"
+            })
+    void aVariableIsNotNullWhereOnlyItsDefaultMakesItFit(String document) {
+        Map<String, Object> variables = new HashMap<>();
+        variables.put("x", null);
+        QueryRequest request = new QueryRequest(document, null, variables, Map.of(), true);
+        for (QueryResponse response :
+                List.of(ShippedEngine.ENGINE.execute(request), ShippedEngine.ENGINE.executeByReference(request))) {
+            assertThat(response.outcome()).isEqualTo(Outcome.REQUEST_ERROR);
+            assertThat(ShippedEngine.errorCode(response)).isEqualTo("BAD_REQUEST");
+            assertThat(ShippedEngine.json(response).at("/errors/0/message").asString())
+                    .isEqualTo("Variable 'x' is null where null is not allowed");
+        }
+        QueryResponse otherwise = ShippedEngine.execute(document);
+        assertThat(otherwise.outcome()).isEqualTo(Outcome.DATA);
+    }
+
+    @Test
+    void aVariableIsNullWhereNullIsAllowed() {
+        Map<String, Object> variables = new HashMap<>();
+        variables.put("x", null);
+        QueryResponse response = ShippedEngine.execute(
+                ShippedEngine.ENGINE,
+                "query q($x: String = \"a\") { frameworks(where: {slug: {eq: $x}} first: 1) { totalCount } }",
+                variables);
+        assertThat(response.outcome()).isEqualTo(Outcome.DATA);
     }
 
     @ParameterizedTest
