@@ -33,19 +33,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * The cost of an operation: every field counts one, times the sizes of the lists it is in. A page has the size asked for; another
  * list the size that {@code @listSize} assumes, or the number of items of the argument that sizes it; a list of the introspection
- * system counts once, for its size is that of the schema. A field that takes work of its own costs its {@code @cost} on top. Sums and products stop at the largest {@code long}.
+ * system counts once, for its size is that of the schema. A field that takes work of its own costs its {@code @cost} on top. Worked
+ * out once for an operation, but for the sizes that variables give.
  */
 final class Cost {
+
+    private static final Amount NONE = new Amount.Fixed(0);
+    private static final Amount ONE = new Amount.Fixed(1);
 
     private final GraphQLSchema schema;
     private final Map<String, FragmentDefinition> fragments = new HashMap<>();
     private final Map<String, Value<?>> variableDefaults = new HashMap<>();
-    private final Map<String, Object> variables;
 
-    private Cost(
-            GraphQLSchema schema, Document document, OperationDefinition operation, Map<String, Object> variables) {
+    private Cost(GraphQLSchema schema, Document document, OperationDefinition operation) {
         this.schema = schema;
-        this.variables = variables;
         document.getDefinitionsOfType(FragmentDefinition.class)
                 .forEach(fragment -> fragments.put(fragment.getName(), fragment));
         for (VariableDefinition definition : operation.getVariableDefinitions()) {
@@ -55,24 +56,23 @@ final class Cost {
         }
     }
 
-    /** Of a valid operation, on the values its variables really have. */
-    static long of(
-            GraphQLSchema schema, Document document, OperationDefinition operation, Map<String, Object> variables) {
-        Cost cost = new Cost(schema, document, operation, variables);
-        return cost.ofSelections(operation.getSelectionSet(), schema.getQueryType(), 1);
+    /** Of a valid operation; reads the variables as the request has them. */
+    static Amount of(GraphQLSchema schema, Document document, OperationDefinition operation) {
+        Cost cost = new Cost(schema, document, operation);
+        return cost.ofSelections(operation.getSelectionSet(), schema.getQueryType(), ONE);
     }
 
-    private long ofSelections(@Nullable SelectionSet selections, GraphQLType parent, long pageSize) {
-        long cost = 0;
+    private Amount ofSelections(@Nullable SelectionSet selections, GraphQLType parent, Amount pageSize) {
+        Amount cost = NONE;
         if (selections != null) {
             for (Selection<?> selection : selections.getSelections()) {
-                cost = add(cost, ofSelection(selection, parent, pageSize));
+                cost = cost.plus(ofSelection(selection, parent, pageSize));
             }
         }
         return cost;
     }
 
-    private long ofSelection(Selection<?> selection, GraphQLType parent, long pageSize) {
+    private Amount ofSelection(Selection<?> selection, GraphQLType parent, Amount pageSize) {
         if (selection instanceof Field field) {
             return ofField(field, parent, pageSize);
         }
@@ -84,7 +84,7 @@ final class Cost {
         }
         FragmentDefinition fragment = fragments.get(((FragmentSpread) selection).getName());
         return fragment == null
-                ? 0
+                ? NONE
                 : ofSelections(
                         fragment.getSelectionSet(),
                         type(fragment.getTypeCondition().getName(), parent),
@@ -96,17 +96,16 @@ final class Cost {
         return type == null ? otherwise : type;
     }
 
-    private long ofField(Field field, GraphQLType parent, long pageSize) {
+    private Amount ofField(Field field, GraphQLType parent, Amount pageSize) {
         GraphQLFieldDefinition definition = definition(field.getName(), parent);
         if (definition == null || field.getSelectionSet() == null) {
-            return 1;
+            return ONE;
         }
         GraphQLType type = definition.getType();
-        long inner = definition.getArgument("first") == null ? pageSize : page(field);
-        long items = isList(type) ? listSize(field, definition, parent, inner) : 1;
-        return add(
-                1 + weight(definition),
-                multiply(items, ofSelections(field.getSelectionSet(), GraphQLTypeUtil.unwrapAll(type), inner)));
+        Amount inner = definition.getArgument("first") == null ? pageSize : page(field);
+        Amount items = isList(type) ? listSize(field, definition, parent, inner) : ONE;
+        return items.times(ofSelections(field.getSelectionSet(), GraphQLTypeUtil.unwrapAll(type), inner))
+                .plus(new Amount.Fixed(1 + weight(definition)));
     }
 
     private static long weight(GraphQLFieldDefinition definition) {
@@ -129,23 +128,39 @@ final class Cost {
         return type instanceof GraphQLNonNull nonNull ? isList(nonNull.getWrappedType()) : type instanceof GraphQLList;
     }
 
-    private long listSize(Field field, GraphQLFieldDefinition definition, GraphQLType parent, long pageSize) {
+    private Amount listSize(Field field, GraphQLFieldDefinition definition, GraphQLType parent, Amount pageSize) {
         GraphQLAppliedDirective directive = definition.getAppliedDirective("listSize");
         if (directive == null) {
             boolean introspection = parent instanceof GraphQLNamedOutputType named
                     && named.getName().startsWith("__");
-            return introspection ? 1 : pageSize;
+            return introspection ? ONE : pageSize;
         }
         GraphQLAppliedDirectiveArgument sizedBy = directive.getArgument("sizedBy");
         String argument = sizedBy == null ? null : sizedBy.getValue();
         GraphQLAppliedDirectiveArgument assumed = directive.getArgument("assumed");
         long fallback = assumed != null && assumed.getValue() instanceof Integer items ? items : 1;
-        return argument == null ? fallback : sizeOf(value(field, argument), fallback);
+        Value<?> list = argument == null ? null : written(field, argument);
+        return amount(variables -> sizeOf(value(list, variables), fallback), list);
     }
 
-    private long page(Field field) {
-        Object first = value(field, "first");
-        Object size = first == null ? value(field, "last") : first;
+    private Amount page(Field field) {
+        Value<?> first = written(field, "first");
+        Value<?> last = written(field, "last");
+        return amount(variables -> pageSize(value(first, variables), value(last, variables)), first, last);
+    }
+
+    /** Known now unless it reads a variable. */
+    private static Amount amount(Amount amount, @Nullable Value<?>... values) {
+        for (Value<?> value : values) {
+            if (value instanceof VariableReference) {
+                return amount;
+            }
+        }
+        return new Amount.Fixed(amount.of(Map.of()));
+    }
+
+    private static long pageSize(@Nullable Object first, @Nullable Object last) {
+        Object size = first == null ? last : first;
         return size instanceof Number number && number.longValue() > 0
                 ? number.longValue()
                 : PageArguments.DEFAULT_SIZE;
@@ -155,17 +170,17 @@ final class Cost {
         return value instanceof List<?> list ? list.size() : otherwise;
     }
 
-    /** The value of an argument as a number or a list; null when it is neither, or not given. */
-    private @Nullable Object value(Field field, String name) {
+    private static @Nullable Value<?> written(Field field, String name) {
         for (Argument argument : field.getArguments()) {
             if (argument.getName().equals(name)) {
-                return value(argument.getValue());
+                return argument.getValue();
             }
         }
         return null;
     }
 
-    private @Nullable Object value(@Nullable Value<?> value) {
+    /** The value of an argument as a number or a list; null when it is neither, or not given. */
+    private @Nullable Object value(@Nullable Value<?> value, Map<String, Object> variables) {
         if (value instanceof IntValue literal) {
             return literal.getValue();
         }
@@ -174,19 +189,8 @@ final class Cost {
         }
         if (value instanceof VariableReference reference) {
             String name = reference.getName();
-            return variables.containsKey(name) ? variables.get(name) : value(variableDefaults.get(name));
+            return variables.containsKey(name) ? variables.get(name) : value(variableDefaults.get(name), variables);
         }
         return null;
-    }
-
-    private static long add(long one, long other) {
-        long sum = one + other;
-        return sum < 0 ? Long.MAX_VALUE : sum;
-    }
-
-    private static long multiply(long one, long other) {
-        long high = Math.multiplyHigh(one, other);
-        long low = one * other;
-        return high != 0 || low < 0 ? Long.MAX_VALUE : low;
     }
 }

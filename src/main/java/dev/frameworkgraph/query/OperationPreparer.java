@@ -12,7 +12,6 @@ import graphql.validation.GoodFaithIntrospectionExceeded;
 import graphql.validation.ValidationError;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +32,10 @@ final class OperationPreparer {
     }
 
     PreparedOperation prepare(String text, @Nullable String operationName, boolean readOnly) {
+        PreparedOperation known = find(text, operationName);
+        if (known != null) {
+            return known;
+        }
         ValidDocument valid =
                 validDocuments.get(text, () -> new ValidDocument(validDocument(text, operationName, readOnly)));
         Document document = valid.document();
@@ -58,14 +61,11 @@ final class OperationPreparer {
     }
 
     private PreparedOperation prepare(String text, Document document, OperationDefinition operation) {
-        Long fixedCost = operation.getVariableDefinitions().isEmpty()
-                ? (Long) Cost.of(schema, document, operation, Map.of())
-                : null;
         return new PreparedOperation(
                 text,
                 document,
                 operation,
-                fixedCost,
+                Cost.of(schema, document, operation),
                 compiler.compile(document, operation).orElse(null),
                 new Pace());
     }

@@ -12,6 +12,7 @@ import dev.frameworkgraph.query.execution.Budget;
 import dev.frameworkgraph.query.execution.CompiledOperation;
 import dev.frameworkgraph.query.execution.UncoveredException;
 import dev.frameworkgraph.query.fields.AllFields;
+import graphql.schema.GraphQLSchema;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -30,7 +31,7 @@ public final class QueryEngine {
     private final String fingerprint;
     private final QueryLimits limits;
     private final PersistedDocuments documents;
-    private final SchemaBinding binding;
+    private final GraphQLSchema schema;
     private final OperationPreparer preparer;
     private final ReferenceExecutor referenceExecutor;
     private final CompiledExecutor compiledExecutor;
@@ -47,7 +48,8 @@ public final class QueryEngine {
         this.fingerprint = revision + " " + Integer.toHexString(sdl.hashCode()) + " " + version() + heldBefore(history);
         this.limits = limits;
         this.documents = documents;
-        this.binding = AllFields.bind(schema.types(), graph, history, limits.pageSize());
+        SchemaBinding binding = AllFields.bind(schema.types(), graph, history, limits.pageSize());
+        this.schema = binding.schema();
         this.preparer = new OperationPreparer(binding, limits);
         this.bodies = new ResponseBodies(revision);
         this.referenceExecutor = new ReferenceExecutor(binding, AllFields.root());
@@ -141,7 +143,7 @@ public final class QueryEngine {
         return prepared.isCompiled()
                 && prepared.pace().nanos() <= CHEAP_NANOS
                 && request.variables().size() <= CHEAP_VARIABLES
-                && cost(prepared, request) <= CHEAP_COST;
+                && prepared.cost().of(request.variables()) <= CHEAP_COST;
     }
 
     /** The same with graphql-java, whatever the operation: the oracle of the compiled executor. */
@@ -168,8 +170,8 @@ public final class QueryEngine {
     private QueryResponse run(QueryRequest request, boolean mayBeCompiled) {
         VariableLimits.check(request.variables(), limits);
         PreparedOperation prepared = prepare(request);
-        NullVariables.check(binding.schema(), prepared, request.variables());
-        long cost = cost(prepared, request);
+        NullVariables.check(schema, prepared, request.variables());
+        long cost = prepared.cost().of(request.variables());
         if (cost > limits.cost()) {
             throw QueryException.limit(
                     "cost",
@@ -190,13 +192,6 @@ public final class QueryEngine {
         } finally {
             prepared.pace().took(System.nanoTime() - start);
         }
-    }
-
-    private long cost(PreparedOperation prepared, QueryRequest request) {
-        Long fixedCost = prepared.fixedCost();
-        return fixedCost == null
-                ? Cost.of(binding.schema(), prepared.document(), prepared.operation(), request.variables())
-                : fixedCost;
     }
 
     PreparedOperation prepare(QueryRequest request) {

@@ -13,6 +13,9 @@ final class VariableLimits {
     private VariableLimits() {}
 
     static void check(Map<String, Object> variables, QueryLimits limits) {
+        if (variables.isEmpty()) {
+            return;
+        }
         Deque<Object> open = new ArrayDeque<>();
         open.add(variables);
         int values = 0;

@@ -9,22 +9,44 @@ import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLCodeRegistry;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** CoerceArgumentValues of the specification, by graphql-java's rules: once in a run, unless it fails. */
-record CoercedArguments(
-        GraphQLCodeRegistry registry,
-        List<GraphQLArgument> definitions,
-        List<Argument> written,
-        BoundField field,
-        int slot)
-        implements FieldArguments {
+final class CoercedArguments implements FieldArguments {
 
     static final GraphQLContext CONTEXT = GraphQLContext.newContext().build();
 
-    CoercedArguments {
-        definitions = List.copyOf(definitions);
-        written = List.copyOf(written);
+    private final GraphQLCodeRegistry registry;
+    private final List<GraphQLArgument> definitions;
+    private final List<Argument> written;
+    private final BoundField field;
+    private final int slot;
+    private final @Nullable ArgumentTemplate template;
+
+    CoercedArguments(
+            GraphQLCodeRegistry registry,
+            List<GraphQLArgument> definitions,
+            List<Argument> written,
+            Set<String> variablesRead,
+            BoundField field,
+            int slot) {
+        this.registry = registry;
+        this.definitions = List.copyOf(definitions);
+        this.written = List.copyOf(written);
+        this.field = field;
+        this.slot = slot;
+        this.template = variablesRead.isEmpty() ? null : template(variablesRead);
+    }
+
+    /** Null when a part that reads no variable is wrong already. */
+    private @Nullable ArgumentTemplate template(Set<String> variablesRead) {
+        try {
+            return ArgumentTemplate.of(variablesRead, this::coerce);
+        } catch (RuntimeException e) {
+            return null;
+        }
     }
 
     @Override
@@ -40,7 +62,11 @@ record CoercedArguments(
 
     @Nullable
     Object bind(CoercedVariables variables) {
-        return field.bind(
-                ValuesResolver.getArgumentValues(registry, definitions, written, variables, CONTEXT, Locale.ENGLISH));
+        Map<String, Object> filled = template == null ? null : template.fill(variables);
+        return field.bind(filled == null ? coerce(variables) : filled);
+    }
+
+    private Map<String, Object> coerce(CoercedVariables variables) {
+        return ValuesResolver.getArgumentValues(registry, definitions, written, variables, CONTEXT, Locale.ENGLISH);
     }
 }

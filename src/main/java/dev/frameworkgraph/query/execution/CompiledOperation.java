@@ -4,31 +4,23 @@ import dev.frameworkgraph.query.error.QueryException;
 import graphql.GraphQLError;
 import graphql.GraphQLException;
 import graphql.execution.CoercedVariables;
-import graphql.execution.RawVariables;
-import graphql.execution.ValuesResolver;
-import graphql.language.VariableDefinition;
-import graphql.schema.GraphQLSchema;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** An operation as a tree of writers; immutable, and safe for any number of threads. */
 public final class CompiledOperation {
 
-    private final GraphQLSchema schema;
-    private final List<VariableDefinition> variableDefinitions;
+    private final VariableCoercion variables;
     private final ObjectWriter selection;
     private final ConditionVariables conditionVariables;
     private final int argumentSlots;
 
     CompiledOperation(
-            GraphQLSchema schema,
-            List<VariableDefinition> variableDefinitions,
+            VariableCoercion variables,
             ObjectWriter selection,
             ConditionVariables conditionVariables,
             int argumentSlots) {
-        this.schema = schema;
-        this.variableDefinitions = List.copyOf(variableDefinitions);
+        this.variables = variables;
         this.selection = selection;
         this.conditionVariables = conditionVariables;
         this.argumentSlots = argumentSlots;
@@ -39,15 +31,8 @@ public final class CompiledOperation {
      *
      * @throws GraphQLException also a {@link GraphQLError}, when a value does not fit
      */
-    public CoercedVariables coerce(Map<String, Object> variables) {
-        return variableDefinitions.isEmpty()
-                ? CoercedVariables.emptyVariables()
-                : ValuesResolver.coerceVariableValues(
-                        schema,
-                        variableDefinitions,
-                        RawVariables.of(variables),
-                        CoercedArguments.CONTEXT,
-                        Locale.ENGLISH);
+    public CoercedVariables coerce(Map<String, Object> given) {
+        return variables.coerce(given);
     }
 
     /**
@@ -56,10 +41,10 @@ public final class CompiledOperation {
      * @throws QueryException the budget's exhaustion
      * @throws UncoveredException when only the reference executor knows what to do
      */
-    public List<GraphQLError> execute(Object root, CoercedVariables variables, Budget budget, JsonBytes out) {
+    public List<GraphQLError> execute(Object root, CoercedVariables values, Budget budget, JsonBytes out) {
         int start = out.size();
-        long conditions = conditionVariables.values(variables.toMap());
-        Run run = new Run(out, budget, variables, conditions, argumentSlots);
+        long conditions = conditionVariables.values(values);
+        Run run = new Run(out, budget, values, conditions, argumentSlots);
         if (!selection.write(root, run)) {
             out.cutTo(start);
             out.writeNull();

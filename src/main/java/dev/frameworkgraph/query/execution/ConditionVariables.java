@@ -1,5 +1,6 @@
 package dev.frameworkgraph.query.execution;
 
+import graphql.execution.CoercedVariables;
 import graphql.language.Argument;
 import graphql.language.BooleanValue;
 import graphql.language.Directive;
@@ -7,7 +8,6 @@ import graphql.language.Value;
 import graphql.language.VariableReference;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The variables that {@code @skip} and {@code @include} of one operation read, each with its bit; at most 63. */
@@ -62,7 +62,7 @@ final class ConditionVariables {
      *
      * @throws UncoveredException when one is null, which its default allows
      */
-    long values(Map<String, Object> coercedVariables) {
+    long values(CoercedVariables coercedVariables) {
         long values = 0;
         for (int index = 0; index < names.size(); index++) {
             if (!(coercedVariables.get(names.get(index)) instanceof Boolean value)) {

@@ -22,8 +22,10 @@ import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLUnionType;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Compiles the selections of one operation, for each object type that they can meet. */
 final class SelectionCompiler {
@@ -53,7 +55,8 @@ final class SelectionCompiler {
         FieldCollector collector = new FieldCollector(schema, fragments, variables, type);
         collector.collect(operation.getSelectionSet(), Condition.ALWAYS);
         ObjectWriter writer = object(type, collector.occurrences());
-        return new CompiledOperation(schema, operation.getVariableDefinitions(), writer, variables, argumentSlots);
+        return new CompiledOperation(
+                new VariableCoercion(schema, operation.getVariableDefinitions()), writer, variables, argumentSlots);
     }
 
     private ObjectWriter object(GraphQLObjectType type, List<Occurrence> occurrences) {
@@ -110,9 +113,15 @@ final class SelectionCompiler {
         if (definition.getArguments().isEmpty()) {
             return new FieldArguments.Fixed(null);
         }
+        Set<String> variablesRead = variablesRead(field.getArguments());
         CoercedArguments arguments = new CoercedArguments(
-                schema.getCodeRegistry(), definition.getArguments(), field.getArguments(), bound, argumentSlots);
-        if (!readsVariables(field.getArguments())) {
+                schema.getCodeRegistry(),
+                definition.getArguments(),
+                field.getArguments(),
+                variablesRead,
+                bound,
+                argumentSlots);
+        if (variablesRead.isEmpty()) {
             try {
                 return new FieldArguments.Fixed(arguments.bind(CoercedVariables.emptyVariables()));
             } catch (RuntimeException e) {
@@ -125,17 +134,18 @@ final class SelectionCompiler {
         return arguments;
     }
 
-    private static boolean readsVariables(List<Argument> arguments) {
+    private static Set<String> variablesRead(List<Argument> arguments) {
+        Set<String> names = new LinkedHashSet<>();
         List<Node<?>> open = new ArrayList<>(arguments);
         for (int index = 0; index < open.size(); index++) {
-            if (open.get(index) instanceof VariableReference) {
-                return true;
+            if (open.get(index) instanceof VariableReference reference) {
+                names.add(reference.getName());
             }
             for (Node<?> child : open.get(index).getChildren()) {
                 open.add(child);
             }
         }
-        return false;
+        return names;
     }
 
     private Position position(GraphQLOutputType type, GraphQLOutputType parent, List<Occurrence> merged) {
