@@ -114,6 +114,21 @@ final class LimitOptions {
             description = "Milliseconds to answer a query (default: ${DEFAULT-VALUE}).")
     private int queryMillis;
 
+    @Option(
+            names = "--part-cache-mebibytes",
+            paramLabel = "N",
+            defaultValue = "16",
+            description = "Parts of answers that are remembered; 0 for none (default: ${DEFAULT-VALUE}).")
+    private int partMebibytes;
+
+    /** Memory for parts of answers. */
+    long partBytes() {
+        if (partMebibytes < 0) {
+            throw new CommandFailure(2, "--part-cache-mebibytes is a number of at least 0");
+        }
+        return (long) partMebibytes << 20;
+    }
+
     /** Zero and less would refuse everything; a page smaller than the default of the schema would refuse every list. */
     QueryLimits limits() {
         int smallest = IntStream.of(

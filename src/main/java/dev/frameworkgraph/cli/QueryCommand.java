@@ -2,7 +2,7 @@ package dev.frameworkgraph.cli;
 
 import dev.frameworkgraph.graph.FrameworkGraph;
 import dev.frameworkgraph.http.JsonVariables;
-import dev.frameworkgraph.query.PersistedDocuments;
+import dev.frameworkgraph.query.EngineSettings;
 import dev.frameworkgraph.query.QueryEngine;
 import dev.frameworkgraph.query.QueryRequest;
 import dev.frameworkgraph.query.QueryResponse;
@@ -60,7 +60,7 @@ final class QueryCommand implements Callable<Integer> {
         CompletableFuture<QuerySchema> schema = CompletableFuture.supplyAsync(QuerySchema::shipped);
         FrameworkGraph graph = FrameworkGraph.of(catalogOptions.require());
         QueryResponse response = QueryEngine.of(
-                        schema.join(), graph, historyOptions.previous(), limitOptions.limits(), PersistedDocuments.NONE)
+                        schema.join(), graph, historyOptions.previous(), EngineSettings.of(limitOptions.limits()))
                 .execute(request);
         spec.commandLine().getOut().println(new String(response.body(), StandardCharsets.UTF_8));
         spec.commandLine().getOut().flush();

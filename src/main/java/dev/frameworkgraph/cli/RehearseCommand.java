@@ -4,8 +4,8 @@ import dev.frameworkgraph.graph.FrameworkGraph;
 import dev.frameworkgraph.http.HttpServer;
 import dev.frameworkgraph.http.HttpSettings;
 import dev.frameworkgraph.http.JsonVariables;
+import dev.frameworkgraph.query.EngineSettings;
 import dev.frameworkgraph.query.JsonWriter;
-import dev.frameworkgraph.query.PersistedDocuments;
 import dev.frameworkgraph.query.QueryEngine;
 import dev.frameworkgraph.query.QueryLimits;
 import dev.frameworkgraph.query.QuerySchema;
@@ -47,8 +47,7 @@ final class RehearseCommand implements Callable<Integer> {
         LogFormat.TEXT.install();
         CompletableFuture<QuerySchema> schema = CompletableFuture.supplyAsync(QuerySchema::shipped);
         FrameworkGraph graph = FrameworkGraph.of(new CatalogOptions().require());
-        QueryEngine engine =
-                QueryEngine.of(schema.join(), graph, List.of(), QueryLimits.DEFAULTS, PersistedDocuments.NONE);
+        QueryEngine engine = QueryEngine.of(schema.join(), graph, List.of(), EngineSettings.of(QueryLimits.DEFAULTS));
         HttpServer server = HttpServer.start(HttpSettings.defaults("127.0.0.1", 0), () -> engine);
         try {
             URI base = URI.create("http://127.0.0.1:" + server.port() + "/");

@@ -4,6 +4,7 @@ import dev.frameworkgraph.catalog.Catalog;
 import dev.frameworkgraph.graph.FrameworkGraph;
 import dev.frameworkgraph.http.HttpServer;
 import dev.frameworkgraph.http.HttpSettings;
+import dev.frameworkgraph.query.EngineSettings;
 import dev.frameworkgraph.query.QueryEngine;
 import dev.frameworkgraph.query.QuerySchema;
 import java.io.IOException;
@@ -63,8 +64,9 @@ final class ServeCommand implements Callable<Integer> {
         Catalog catalog = catalogOptions.require();
         List<Catalog> previous = historyOptions.previous();
         FrameworkGraph graph = FrameworkGraph.of(catalog);
-        QueryEngine engine =
-                QueryEngine.of(schema.join(), graph, previous, limitOptions.limits(), documentOptions.documents());
+        EngineSettings engineSettings =
+                new EngineSettings(limitOptions.limits(), documentOptions.documents(), limitOptions.partBytes());
+        QueryEngine engine = QueryEngine.of(schema.join(), graph, previous, engineSettings);
         documentOptions.require(engine);
         HttpServer server = start(settings, engine);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> server.stop(DRAIN_TIME), "shutdown"));

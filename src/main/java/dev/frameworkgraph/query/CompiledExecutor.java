@@ -17,8 +17,6 @@ import org.jspecify.annotations.Nullable;
 /** Executes compiled operations: the same bytes as the reference executor gives, sooner. */
 final class CompiledExecutor {
 
-    private static final int USUAL_SIZE = 1024;
-
     private final Object root;
     private final ResponseBodies bodies;
 
@@ -43,11 +41,13 @@ final class CompiledExecutor {
 
     private QueryResponse execute(
             CompiledOperation operation, CoercedVariables variables, Budget budget, @Nullable Long cost) {
-        JsonBytes body = bodies.begun(USUAL_SIZE);
+        JsonBytes body = bodies.begun(operation.expectedSize());
         int start = body.size();
         try {
             List<GraphQLError> errors = operation.execute(root, variables, budget, body);
-            return bodies.ended(body, QueryErrors.of(errors, ErrorCode.BAD_REQUEST), cost);
+            QueryResponse response = bodies.ended(body, QueryErrors.of(errors, ErrorCode.BAD_REQUEST), cost);
+            operation.answered(response.body().length);
+            return response;
         } catch (QueryException exhaustion) {
             body.cutTo(start);
             body.writeNull();

@@ -4,6 +4,7 @@ import dev.frameworkgraph.query.binding.SchemaBinding;
 import dev.frameworkgraph.query.error.ErrorCode;
 import dev.frameworkgraph.query.error.QueryException;
 import dev.frameworkgraph.query.execution.OperationCompiler;
+import dev.frameworkgraph.query.execution.RenderedParts;
 import graphql.ParseAndValidate;
 import graphql.language.Document;
 import graphql.language.OperationDefinition;
@@ -24,9 +25,9 @@ final class OperationPreparer {
     private final OperationCompiler compiler;
     private final OperationCache<ValidDocument> validDocuments = new OperationCache<>();
 
-    OperationPreparer(SchemaBinding binding, QueryLimits limits) {
+    OperationPreparer(SchemaBinding binding, QueryLimits limits, RenderedParts parts) {
         this.schema = binding.schema();
-        this.compiler = new OperationCompiler(binding);
+        this.compiler = new OperationCompiler(binding, parts);
         this.limits = limits;
         this.parser = new DocumentParser(limits);
     }

@@ -10,6 +10,7 @@ import dev.frameworkgraph.query.error.QueryErrors;
 import dev.frameworkgraph.query.error.QueryException;
 import dev.frameworkgraph.query.execution.Budget;
 import dev.frameworkgraph.query.execution.CompiledOperation;
+import dev.frameworkgraph.query.execution.RenderedParts;
 import dev.frameworkgraph.query.execution.UncoveredException;
 import dev.frameworkgraph.query.fields.AllFields;
 import graphql.schema.GraphQLSchema;
@@ -21,7 +22,9 @@ import org.jspecify.annotations.Nullable;
 /** Answers GraphQL requests over one snapshot of the graph; immutable but for its caches, safe for any number of threads. */
 public final class QueryEngine {
 
+    /** Bytes for parts of answers that are remembered, unless told otherwise. */
     private static final int REVISION_DIGITS = 16;
+
     private static final long CHEAP_NANOS = 1_000_000;
     private static final long CHEAP_COST = 2_000;
     private static final int CHEAP_VARIABLES = 20;
@@ -36,21 +39,18 @@ public final class QueryEngine {
     private final ReferenceExecutor referenceExecutor;
     private final CompiledExecutor compiledExecutor;
     private final ResponseBodies bodies;
+    private final RenderedParts parts;
 
-    private QueryEngine(
-            QuerySchema schema,
-            FrameworkGraph graph,
-            CatalogHistory history,
-            QueryLimits limits,
-            PersistedDocuments documents) {
+    private QueryEngine(QuerySchema schema, FrameworkGraph graph, CatalogHistory history, EngineSettings settings) {
         this.revision = graph.catalog().revision();
         this.sdl = schema.sdl();
         this.fingerprint = revision + " " + Integer.toHexString(sdl.hashCode()) + " " + version() + heldBefore(history);
-        this.limits = limits;
-        this.documents = documents;
+        this.limits = settings.limits();
+        this.documents = settings.documents();
         SchemaBinding binding = AllFields.bind(schema.types(), graph, history, limits.pageSize());
         this.schema = binding.schema();
-        this.preparer = new OperationPreparer(binding, limits);
+        this.parts = new RenderedParts(settings.partBytes());
+        this.preparer = new OperationPreparer(binding, limits, parts);
         this.bodies = new ResponseBodies(revision);
         this.referenceExecutor = new ReferenceExecutor(binding, AllFields.root());
         this.compiledExecutor = new CompiledExecutor(AllFields.root(), bodies);
@@ -72,21 +72,17 @@ public final class QueryEngine {
      * @throws IllegalStateException when SDL and code differ
      */
     public static QueryEngine of(FrameworkGraph graph, List<Catalog> previous, QueryLimits limits) {
-        return of(QuerySchema.shipped(), graph, previous, limits, PersistedDocuments.NONE);
+        return of(QuerySchema.shipped(), graph, previous, EngineSettings.of(limits));
     }
 
     /**
-     * The same with a schema that was made already, and with documents that requests may name.
+     * The same with a schema that was made already.
      *
      * @throws IllegalStateException when SDL and code differ
      */
     public static QueryEngine of(
-            QuerySchema schema,
-            FrameworkGraph graph,
-            List<Catalog> previous,
-            QueryLimits limits,
-            PersistedDocuments documents) {
-        return new QueryEngine(schema, graph, CatalogHistory.of(graph.catalog(), previous), limits, documents);
+            QuerySchema schema, FrameworkGraph graph, List<Catalog> previous, EngineSettings settings) {
+        return new QueryEngine(schema, graph, CatalogHistory.of(graph.catalog(), previous), settings);
     }
 
     /** What is wrong with the trusted documents, each with its identifier; empty when all of them can be answered. */
@@ -107,6 +103,11 @@ public final class QueryEngine {
     /** Changes whenever an answer could: with the catalog, those held before it, the schema and the program. */
     public String fingerprint() {
         return fingerprint;
+    }
+
+    /** What came of remembering parts of answers. */
+    public RenderedParts.Use partUse() {
+        return parts.use();
     }
 
     /** The schema as clients get it. */

@@ -21,9 +21,13 @@ final class ResponseBodies {
     private static final byte[] BEFORE_EXTENSIONS = ",\"extensions\":".getBytes(StandardCharsets.US_ASCII);
 
     private final String revision;
+    private final byte[] usualEnd;
 
     ResponseBodies(String revision) {
         this.revision = revision;
+        JsonBytes end = new JsonBytes(128);
+        writeEnd(end, null);
+        this.usualEnd = end.toArray();
     }
 
     QueryResponse refusal(Outcome outcome, QueryException exception) {
@@ -65,10 +69,18 @@ final class ResponseBodies {
             body.raw(BEFORE_ERRORS);
             body.value(errors);
         }
+        if (cost == null) {
+            body.raw(usualEnd);
+        } else {
+            writeEnd(body, cost);
+        }
+        return new QueryResponse(errors.isEmpty() ? Outcome.DATA : Outcome.DATA_AND_ERRORS, body.toArray());
+    }
+
+    private void writeEnd(JsonBytes body, @Nullable Long cost) {
         body.raw(BEFORE_EXTENSIONS);
         body.value(extensions(cost));
         body.raw('}');
-        return new QueryResponse(errors.isEmpty() ? Outcome.DATA : Outcome.DATA_AND_ERRORS, body.toArray());
     }
 
     private Map<String, Object> extensions(@Nullable Long cost) {

@@ -2,6 +2,7 @@ package dev.frameworkgraph.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.frameworkgraph.query.EngineSettings;
 import dev.frameworkgraph.query.PersistedDocuments;
 import dev.frameworkgraph.query.QueryEngine;
 import dev.frameworkgraph.query.QueryLimits;
@@ -35,8 +36,10 @@ class TrustedDocumentAddressTest {
                 QuerySchema.shipped(),
                 ShippedEngine.GRAPH,
                 List.of(),
-                QueryLimits.DEFAULTS,
-                new PersistedDocuments(DocumentManifests.read(List.of(manifest)), false, 0));
+                new EngineSettings(
+                        QueryLimits.DEFAULTS,
+                        new PersistedDocuments(DocumentManifests.read(List.of(manifest)), false, 0),
+                        0));
         server = TestServer.start(TestServer.settings(), engine);
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.frameworkgraph.query.binding.SchemaBinding;
 import dev.frameworkgraph.query.execution.Budget;
 import dev.frameworkgraph.query.execution.CompiledOperation;
+import dev.frameworkgraph.query.execution.RenderedParts;
 import dev.frameworkgraph.query.execution.UncoveredException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -35,7 +36,8 @@ class ExecutionRulesTest {
     private static final Object ROOT = new MadeUpSchema.Root();
     private static final SchemaBinding BINDING = MadeUpSchema.binding();
     private static final ResponseBodies BODIES = new ResponseBodies("r");
-    private static final OperationPreparer PREPARER = new OperationPreparer(BINDING, QueryLimits.DEFAULTS);
+    private static final OperationPreparer PREPARER =
+            new OperationPreparer(BINDING, QueryLimits.DEFAULTS, new RenderedParts(0));
     private static final ReferenceExecutor REFERENCE = new ReferenceExecutor(BINDING, ROOT);
     private static final CompiledExecutor COMPILED = new CompiledExecutor(ROOT, BODIES);
 

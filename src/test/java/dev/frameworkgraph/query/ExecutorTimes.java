@@ -16,7 +16,7 @@ import java.util.function.Supplier;
  * Prints what the same queries take over a made-up catalog of 500 frameworks, from the text of the query to the bytes of the answer:
  * microseconds of the processor and kilobytes allocated for each, beside a mere copy of the answer. Not run by the build:
  * {@code mvn -q test-compile exec:java -Dexec.classpathScope=test -Dmain.class=dev.frameworkgraph.query.ExecutorTimes}; with the argument
- * {@code reference} graphql-java's executor is timed as well.
+ * {@code reference} graphql-java's executor is timed as well, with {@code without-parts} no part of an answer is remembered.
  */
 public final class ExecutorTimes {
 
@@ -35,7 +35,10 @@ public final class ExecutorTimes {
         List<String> options = List.of(arguments);
         boolean withReference = options.contains("reference");
         FrameworkGraph graph = FrameworkGraph.of(GeneratedCatalog.of(FRAMEWORKS, 1));
-        QueryEngine engine = QueryEngine.of(graph, limits());
+        EngineSettings usual = EngineSettings.of(limits());
+        EngineSettings settings =
+                options.contains("without-parts") ? new EngineSettings(usual.limits(), usual.documents(), 0) : usual;
+        QueryEngine engine = QueryEngine.of(QuerySchema.shipped(), graph, List.of(), settings);
         System.out.printf(
                 "%-30s %9s %10s %10s %11s %10s%n", "", "bytes", "copied us", "answer us", "allocated K", "reference");
         Map<String, QueryRequest> requests =
@@ -57,6 +60,7 @@ public final class ExecutorTimes {
                                     .microseconds())
                             : "");
         });
+        System.out.println(engine.partUse());
     }
 
     private static Map<String, QueryRequest> requests(String slug) {

@@ -20,8 +20,7 @@ class PersistedDocumentsTest {
                 QuerySchema.shipped(),
                 ShippedEngine.GRAPH,
                 List.of(),
-                QueryLimits.DEFAULTS,
-                new PersistedDocuments(trusted, trustedOnly, characters));
+                new EngineSettings(QueryLimits.DEFAULTS, new PersistedDocuments(trusted, trustedOnly, characters), 0));
     }
 
     private static String sha256(String text) throws Exception {

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.function.Function;
 
 /** A value of an interface or a union: written as the object type that it is. */
-record AbstractTypeWriter(Function<Object, String> typeName, Map<String, ObjectWriter> writersByType)
+record AbstractTypeWriter(Function<Object, String> typeName, Map<String, ValueWriter> writersByType)
         implements ValueWriter {
 
     AbstractTypeWriter {
@@ -13,7 +13,7 @@ record AbstractTypeWriter(Function<Object, String> typeName, Map<String, ObjectW
 
     @Override
     public boolean write(Object value, Run run) {
-        ObjectWriter writer = writersByType.get(typeName.apply(value));
+        ValueWriter writer = writersByType.get(typeName.apply(value));
         if (writer == null) {
             throw new UncoveredException();
         }

@@ -9,10 +9,13 @@ import org.jspecify.annotations.Nullable;
 /** What is left of the time and the result nodes of one request; executors ask it at every field. */
 public final class Budget {
 
+    private static final int COUNTS_BETWEEN_LOOKS = 64;
+
     private final int maximumNodes;
     private final Duration time;
     private final long deadline;
     private int nodes;
+    private int countsSinceLook;
     private @Nullable QueryException exhaustion;
 
     public Budget(int maximumNodes, Duration time) {
@@ -34,13 +37,23 @@ public final class Budget {
 
     /** Counts what a field resolved to, and looks at the time. */
     public void spend(@Nullable Object value) {
-        count(value);
+        countAll(value instanceof Collection<?> collection ? collection.size() : 1);
         check();
     }
 
-    /** Counts what a field resolved to that took no time worth a look at the clock. */
+    /** Counts what a field resolved to that took next to no time, and looks at the clock now and then. */
     void count(@Nullable Object value) {
-        nodes += value instanceof Collection<?> collection ? collection.size() : 1;
+        countsSinceLook++;
+        if (countsSinceLook == COUNTS_BETWEEN_LOOKS) {
+            countsSinceLook = 0;
+            check();
+        }
+        countAll(value instanceof Collection<?> collection ? collection.size() : 1);
+    }
+
+    /** Counts nodes at once. */
+    void countAll(int more) {
+        nodes += more;
         if (exhaustion == null && nodes > maximumNodes) {
             exhaustion = QueryException.limit(
                     "result-nodes",
@@ -50,6 +63,11 @@ public final class Budget {
         if (exhaustion != null) {
             throw exhaustion;
         }
+    }
+
+    /** Counted so far. */
+    int nodes() {
+        return nodes;
     }
 
     /** Why the request was cut short; null when it was not. */

@@ -14,16 +14,33 @@ public final class CompiledOperation {
     private final ObjectWriter selection;
     private final ConditionVariables conditionVariables;
     private final int argumentSlots;
+    private final OperationParts parts;
+    private int expectedSize = 1024; // not volatile, for any guess will do
 
     CompiledOperation(
             VariableCoercion variables,
             ObjectWriter selection,
             ConditionVariables conditionVariables,
-            int argumentSlots) {
+            int argumentSlots,
+            OperationParts parts) {
         this.variables = variables;
         this.selection = selection;
         this.conditionVariables = conditionVariables;
         this.argumentSlots = argumentSlots;
+        this.parts = parts;
+    }
+
+    /** Bytes of the next answer, going by those before: exact where answers are all of one size. */
+    public int expectedSize() {
+        return expectedSize;
+    }
+
+    /** Tells how large an answer was; one large answer is forgotten after a dozen small ones. */
+    public void answered(int size) {
+        int expected = expectedSize;
+        if (size != expected) {
+            expectedSize = Math.max(size, expected - expected / 8);
+        }
     }
 
     /**
@@ -44,11 +61,12 @@ public final class CompiledOperation {
     public List<GraphQLError> execute(Object root, CoercedVariables values, Budget budget, JsonBytes out) {
         int start = out.size();
         long conditions = conditionVariables.values(values);
-        Run run = new Run(out, budget, values, conditions, argumentSlots);
+        Run run = new Run(out, budget, values, conditions, argumentSlots, parts.ofNextRun());
         if (!selection.write(root, run)) {
             out.cutTo(start);
             out.writeNull();
         }
+        run.tellUseOfParts();
         return run.errors();
     }
 }

@@ -14,7 +14,7 @@ public final class JsonBytes {
     private static final int LONGEST_CHARACTER = 6;
 
     private byte[] bytes;
-    private char[] characters = new char[128];
+    private char[] characters = {};
     private int size;
 
     /** Of an expected size in bytes. */
@@ -35,8 +35,14 @@ public final class JsonBytes {
         size = earlierSize;
     }
 
+    /** Everything written; nothing may be written afterwards, for a buffer of the right size is handed out itself. */
     public byte[] toArray() {
-        return Arrays.copyOf(bytes, size);
+        return size == bytes.length ? bytes : Arrays.copyOf(bytes, size);
+    }
+
+    /** What was written after the buffer had this size. */
+    byte[] copyFrom(int earlierSize) {
+        return Arrays.copyOfRange(bytes, earlierSize, size);
     }
 
     /** A character of ASCII, as it is. */
@@ -122,7 +128,7 @@ public final class JsonBytes {
     /** Writes what needs neither escape nor second byte, and returns how much that was; most strings are no more. */
     private int plainStart(String value, int length) {
         if (characters.length < length) {
-            characters = new char[length * 2];
+            characters = new char[Math.max(64, length * 2)];
         }
         value.getChars(0, length, characters, 0);
         int start = size;
@@ -145,7 +151,7 @@ public final class JsonBytes {
     /** Returns how many units of UTF-16 were written. */
     private int character(String value, int index) {
         char character = value.charAt(index);
-        require(LONGEST_CHARACTER + 1);
+        require(LONGEST_CHARACTER);
         if (isPlain(character)) {
             bytes[size++] = (byte) character;
         } else if (character < 0x80) {
@@ -201,10 +207,9 @@ public final class JsonBytes {
         }
     }
 
-    /** Room for this many bytes, and for the quote that ends a string. */
     private void require(int more) {
-        if (bytes.length - size <= more) {
-            bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, size + more + 1));
+        if (bytes.length - size < more) {
+            bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, size + more));
         }
     }
 }

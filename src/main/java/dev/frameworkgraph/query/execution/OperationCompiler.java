@@ -12,9 +12,12 @@ import java.util.Optional;
 public final class OperationCompiler {
 
     private final SchemaBinding binding;
+    private final RenderedParts parts;
 
-    public OperationCompiler(SchemaBinding binding) {
+    /** Parts of what the operations write are remembered among these. */
+    public OperationCompiler(SchemaBinding binding, RenderedParts parts) {
         this.binding = binding;
+        this.parts = parts;
     }
 
     /** Empty for what only the reference executor does: introspection, and directives other than {@code @skip} and {@code @include}. */
@@ -28,7 +31,7 @@ public final class OperationCompiler {
         document.getDefinitionsOfType(FragmentDefinition.class)
                 .forEach(fragment -> fragments.put(fragment.getName(), fragment));
         try {
-            return Optional.of(new SelectionCompiler(binding, fragments).compile(operation));
+            return Optional.of(new SelectionCompiler(binding, fragments, parts).compile(operation));
         } catch (UncoveredException e) {
             return Optional.empty();
         }

@@ -15,7 +15,7 @@ final class ResolvedFieldWriter implements FieldWriter {
     private final @Nullable SourceLocation location;
     private final boolean timed;
 
-    /** Plain values that are read without arguments take too little time to look at the clock for each. */
+    /** What is read without arguments takes too little time to look at the clock for each. */
     ResolvedFieldWriter(
             String responseKey,
             BoundField field,

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** Where in the answer a run is: response keys, and indexes of list items. */
 final class ResponsePath {
 
-    private @Nullable String[] keys = new @Nullable String[32];
-    private int[] indexes = new int[32];
+    private @Nullable String[] keys = new @Nullable String[8];
+    private int[] indexes = new int[8];
     private int depth;
 
     void enter(String key) {

@@ -23,14 +23,25 @@ final class Run {
     private final long conditionValues;
     private final @Nullable Object[] arguments;
     private final ResponsePath path = new ResponsePath();
-    private final List<GraphQLError> errors = new ArrayList<>();
+    private final List<GraphQLError> errors = new ArrayList<>(0);
+    private final @Nullable OperationParts parts;
+    private boolean isWithinPart;
+    private int partsReused;
+    private int partsMissed;
 
-    Run(JsonBytes out, Budget budget, CoercedVariables variables, long conditionValues, int argumentSlots) {
+    Run(
+            JsonBytes out,
+            Budget budget,
+            CoercedVariables variables,
+            long conditionValues,
+            int argumentSlots,
+            @Nullable OperationParts parts) {
         this.out = out;
         this.budget = budget;
         this.variables = variables;
         this.conditionValues = conditionValues;
         this.arguments = new @Nullable Object[argumentSlots];
+        this.parts = parts;
     }
 
     JsonBytes out() {
@@ -47,6 +58,37 @@ final class Run {
 
     CoercedVariables variables() {
         return variables;
+    }
+
+    long conditionValues() {
+        return conditionValues;
+    }
+
+    /** The parts of earlier runs; null where none can be had, as within a part that is being written. */
+    @Nullable
+    OperationParts parts() {
+        return isWithinPart ? null : parts;
+    }
+
+    void reuse(RenderedPart part) {
+        partsReused++;
+        budget.countAll(part.nodes());
+        out.raw(part.json());
+    }
+
+    void enterPart() {
+        partsMissed++;
+        isWithinPart = true;
+    }
+
+    void leavePart() {
+        isWithinPart = false;
+    }
+
+    void tellUseOfParts() {
+        if (parts != null) {
+            parts.used(partsReused, partsMissed);
+        }
     }
 
     boolean includes(Condition condition) {

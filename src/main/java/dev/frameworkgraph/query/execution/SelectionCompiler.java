@@ -31,18 +31,24 @@ import java.util.Set;
 final class SelectionCompiler {
 
     private static final int MAX_WRITERS = 10_000;
+    private static final int LEAST_FIELDS_OF_PART = 3;
+    private static final String GLOBAL_ID = "Node";
 
     private final SchemaBinding binding;
     private final GraphQLSchema schema;
     private final Map<String, FragmentDefinition> fragments;
     private final ConditionVariables variables = new ConditionVariables();
+    private final RenderedParts parts;
     private int writers;
     private int argumentSlots;
+    private int fieldsWithVariables;
+    private int partWriters;
 
-    SelectionCompiler(SchemaBinding binding, Map<String, FragmentDefinition> fragments) {
+    SelectionCompiler(SchemaBinding binding, Map<String, FragmentDefinition> fragments, RenderedParts parts) {
         this.binding = binding;
         this.schema = binding.schema();
         this.fragments = fragments;
+        this.parts = parts;
     }
 
     /**
@@ -56,7 +62,11 @@ final class SelectionCompiler {
         collector.collect(operation.getSelectionSet(), Condition.ALWAYS);
         ObjectWriter writer = object(type, collector.occurrences());
         return new CompiledOperation(
-                new VariableCoercion(schema, operation.getVariableDefinitions()), writer, variables, argumentSlots);
+                new VariableCoercion(schema, operation.getVariableDefinitions()),
+                writer,
+                variables,
+                argumentSlots,
+                new OperationParts(parts));
     }
 
     private ObjectWriter object(GraphQLObjectType type, List<Occurrence> occurrences) {
@@ -103,8 +113,7 @@ final class SelectionCompiler {
             position = position(definition.getType(), parent, merged);
             positionsByKey.put(key, position);
         }
-        boolean timed =
-                field.getSelectionSet() != null || !definition.getArguments().isEmpty();
+        boolean timed = !definition.getArguments().isEmpty();
         return new ResolvedFieldWriter(
                 key, bound, arguments(definition, field, bound), position, field.getSourceLocation(), timed);
     }
@@ -130,6 +139,7 @@ final class SelectionCompiler {
                 return arguments;
             }
         }
+        fieldsWithVariables++;
         argumentSlots++;
         return arguments;
     }
@@ -165,11 +175,11 @@ final class SelectionCompiler {
             return new EnumWriter(constants);
         }
         if (type instanceof GraphQLObjectType object) {
-            return selected(object, merged);
+            return selectedOrRemembered(object, merged);
         }
-        Map<String, ObjectWriter> writersByType = new LinkedHashMap<>();
+        Map<String, ValueWriter> writersByType = new LinkedHashMap<>();
         for (GraphQLObjectType possible : possibleTypes((GraphQLNamedOutputType) type)) {
-            writersByType.put(possible.getName(), selected(possible, merged));
+            writersByType.put(possible.getName(), selectedOrRemembered(possible, merged));
         }
         return new AbstractTypeWriter(binding::typeName, writersByType);
     }
@@ -182,6 +192,17 @@ final class SelectionCompiler {
         List<GraphQLObjectType> members = new ArrayList<>();
         ((GraphQLUnionType) type).getTypes().forEach(member -> members.add((GraphQLObjectType) member));
         return members;
+    }
+
+    /** What is said of an object with a global id is worth remembering if it is no less than the way to find it again. */
+    private ValueWriter selectedOrRemembered(GraphQLObjectType type, List<Occurrence> merged) {
+        int withVariables = fieldsWithVariables;
+        int before = writers;
+        ObjectWriter writer = selected(type, merged);
+        boolean isPart = withVariables == fieldsWithVariables
+                && writers - before >= LEAST_FIELDS_OF_PART
+                && type.getInterfaces().stream().anyMatch(each -> each.getName().equals(GLOBAL_ID));
+        return isPart ? new PartWriter(partWriters++, writer) : writer;
     }
 
     private ObjectWriter selected(GraphQLObjectType type, List<Occurrence> merged) {
