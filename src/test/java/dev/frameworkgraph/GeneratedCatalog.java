@@ -25,9 +25,8 @@ import java.util.Random;
 import org.jspecify.annotations.NullMarked;
 
 /**
- * A catalog of any size, made up: the features, standards, datastores, runtimes and organizations are those of the shipped catalog, and
- * so are the proportions of the kinds; the frameworks, their edges and their claims are drawn. The same size and seed give the same
- * catalog for ever.
+ * A catalog of any size, made up: the features, standards, datastores, runtimes and organizations are those of the shipped catalog; the
+ * frameworks, their edges and their claims are drawn. The same shape, size and seed give the same catalog for ever.
  */
 @NullMarked
 public final class GeneratedCatalog {
@@ -38,15 +37,37 @@ public final class GeneratedCatalog {
     private static final List<String> LICENSES =
             List.of("MIT", "MIT", "BSD-3-Clause", "BSD-3-Clause", "Apache-2.0", "LGPL-3.0-only", "GPL-3.0-or-later");
 
+    /** How many frameworks of a package catalog have kinds in the proportions of the shipped one. */
+    private static final int CURATED = 500;
+
+    /** What the frameworks are like. */
+    enum Shape {
+        /** As the shipped catalog: its proportions of kinds, and half of all claims that can be made. */
+        CURATED,
+
+        /**
+         * As the packages of an operating system: mostly libraries, with few claims, about six edges each, and some that a tenth of all
+         * the others need.
+         */
+        PACKAGES
+    }
+
+    private final Shape shape;
     private final Random random;
 
-    private GeneratedCatalog(long seed) {
+    private GeneratedCatalog(Shape shape, long seed) {
+        this.shape = shape;
         this.random = new Random(seed);
     }
 
-    /** With so many frameworks. */
+    /** With so many frameworks, known as well as those of the shipped catalog. */
     public static Catalog of(int size, long seed) {
-        return new GeneratedCatalog(seed).catalog(size, seed);
+        return new GeneratedCatalog(Shape.CURATED, seed).catalog(size, seed);
+    }
+
+    /** With so many frameworks, most of them libraries of which little is known but what they depend on. */
+    public static Catalog ofPackages(int size, long seed) {
+        return new GeneratedCatalog(Shape.PACKAGES, seed).catalog(size, seed);
     }
 
     private static Catalog shipped() {
@@ -63,13 +84,13 @@ public final class GeneratedCatalog {
             frameworks.add(framework(number));
         }
         frameworks.sort(Comparator.comparing(Framework::slug));
-        List<Relationship> relationships = new GeneratedEdges(frameworks, SHIPPED, random).edges();
+        List<Relationship> relationships = new GeneratedEdges(frameworks, SHIPPED, shape, random).edges();
         return new Catalog(
                 String.format(Locale.ROOT, "%032x%032x", size, seed),
                 TODAY,
                 SHIPPED.featureCategories(),
                 frameworks,
-                new GeneratedClaims(frameworks, relationships, SHIPPED, random).claims(),
+                new GeneratedClaims(frameworks, relationships, SHIPPED, shape, random).claims(),
                 relationships,
                 SHIPPED.standards(),
                 SHIPPED.datastores(),
@@ -78,7 +99,7 @@ public final class GeneratedCatalog {
     }
 
     private Framework framework(int number) {
-        FrameworkKind kind = any(SHIPPED.frameworks(), random).kind();
+        FrameworkKind kind = kind(number);
         String name = kind.name().charAt(0)
                 + kind.name().substring(1).toLowerCase(Locale.ROOT).replace('_', ' ')
                 + " "
@@ -108,6 +129,15 @@ public final class GeneratedCatalog {
                 List.of(),
                 releases(slug),
                 null);
+    }
+
+    /** However many packages there are, there are only so many application servers among them. */
+    private FrameworkKind kind(int number) {
+        FrameworkKind kind = any(SHIPPED.frameworks(), random).kind();
+        boolean common = shape == Shape.PACKAGES
+                && number >= CURATED
+                && (kind == FrameworkKind.APPLICATION_SERVER || random.nextInt(100) < 60);
+        return common ? FrameworkKind.OTHER : kind;
     }
 
     private FrameworkStatus status() {
@@ -142,14 +172,15 @@ public final class GeneratedCatalog {
         return list.get(random.nextInt(list.size()));
     }
 
-    /** Something to open; it says nothing. */
+    /** Something to open; it says nothing. Each page was opened on one day. */
     static Evidence evidence(Framework framework, Random random) {
+        int page = random.nextInt(20);
         return new Evidence(
-                framework.homepage() + "/docs/page-" + random.nextInt(20),
+                framework.homepage() + "/docs/page-" + page,
                 null,
                 EvidenceKind.OFFICIAL_DOCS,
                 "Made up, to measure with.",
-                TODAY.minusDays(random.nextInt(100)),
+                TODAY.minusDays(5L * page),
                 null);
     }
 }

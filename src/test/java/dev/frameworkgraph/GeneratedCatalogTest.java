@@ -1,6 +1,7 @@
 package dev.frameworkgraph;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.frameworkgraph.catalog.Catalog;
 import dev.frameworkgraph.catalog.FeatureSupport;
@@ -10,14 +11,20 @@ import dev.frameworkgraph.catalog.Relationship;
 import dev.frameworkgraph.catalog.RelationshipKind;
 import dev.frameworkgraph.catalog.SupportLevel;
 import dev.frameworkgraph.catalog.TargetType;
+import dev.frameworkgraph.catalog.loading.CatalogFolder;
+import dev.frameworkgraph.catalog.loading.CatalogLoader;
 import dev.frameworkgraph.graph.FrameworkGraph;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** A made-up catalog keeps the rules that the loader would have checked. */
 @NullMarked
@@ -123,5 +130,40 @@ class GeneratedCatalogTest {
         assertThat(large.frameworks())
                 .filteredOn(framework -> framework.kind() == FrameworkKind.WEB_FRAMEWORK)
                 .hasSizeBetween(100, 600);
+    }
+
+    @Test
+    void packagesHaveAboutSixEdgesEachAndSomeThatManyNeed() {
+        Catalog packages = GeneratedCatalog.ofPackages(3_000, 1);
+        assertThat(packages.relationships()).hasSizeBetween(5 * 3_000, 8 * 3_000);
+        assertThat(packages.claims()).hasSizeBetween(3_000, 6 * 3_000);
+        Map<String, Long> dependents = packages.relationships().stream()
+                .filter(edge -> edge.kind() == RelationshipKind.DEPENDS_ON)
+                .collect(Collectors.groupingBy(Relationship::target, Collectors.counting()));
+        assertThat(dependents.values()).anyMatch(count -> count > 300);
+    }
+
+    @Test
+    void aFolderOfItLoadsAsTheSameCatalog(@TempDir Path folder) throws IOException {
+        for (Catalog written : List.of(CATALOG, GeneratedCatalog.ofPackages(200, 1))) {
+            Path own = folder.resolve(written.revision());
+            GeneratedFolder.write(written, own);
+            Catalog loaded = SampleCatalog.loaded(CatalogLoader.load(new CatalogFolder(own), GeneratedCatalog.TODAY));
+            assertThat(loaded.relationships())
+                    .extracting(Relationship::key)
+                    .containsExactlyElementsOf(written.relationships().stream()
+                            .map(Relationship::key)
+                            .toList());
+            assertThat(loaded.claims())
+                    .extracting(FeatureSupport::key, FeatureSupport::level, FeatureSupport::via)
+                    .containsExactlyElementsOf(written.claims().stream()
+                            .map(claim -> tuple(claim.key(), claim.level(), claim.via()))
+                            .toList());
+            assertThat(loaded.frameworks())
+                    .extracting(Framework::slug, Framework::releases)
+                    .containsExactlyElementsOf(written.frameworks().stream()
+                            .map(framework -> tuple(framework.slug(), framework.releases()))
+                            .toList());
+        }
     }
 }

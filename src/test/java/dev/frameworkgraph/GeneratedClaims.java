@@ -1,5 +1,6 @@
 package dev.frameworkgraph;
 
+import dev.frameworkgraph.GeneratedCatalog.Shape;
 import dev.frameworkgraph.catalog.Catalog;
 import dev.frameworkgraph.catalog.Completeness;
 import dev.frameworkgraph.catalog.Confidence;
@@ -20,20 +21,24 @@ import java.util.Map;
 import java.util.Random;
 import org.jspecify.annotations.NullMarked;
 
-/** Draws the claims of a made-up catalog: about half of the features that apply to a framework are decided. */
+/** Draws the claims of a made-up catalog: about half of the features that apply to a framework are decided, or a few of them. */
 @NullMarked
 final class GeneratedClaims {
 
+    private static final int FEW = 8;
+
     private final List<Framework> frameworks;
     private final List<Feature> features;
+    private final Shape shape;
     private final Random random;
     private final Map<String, List<String>> guestsByHost = new HashMap<>();
 
-    GeneratedClaims(List<Framework> frameworks, List<Relationship> edges, Catalog shipped, Random random) {
+    GeneratedClaims(List<Framework> frameworks, List<Relationship> edges, Catalog shipped, Shape shape, Random random) {
         this.frameworks = frameworks;
         this.features = shipped.featureCategories().stream()
                 .flatMap(category -> category.features().stream())
                 .toList();
+        this.shape = shape;
         this.random = random;
         for (Relationship edge : edges) {
             if (edge.kind() == RelationshipKind.EXTENDS) {
@@ -53,13 +58,14 @@ final class GeneratedClaims {
     List<FeatureSupport> claims() {
         List<FeatureSupport> claims = new ArrayList<>();
         for (Framework framework : frameworks) {
-            for (Feature feature : features) {
-                boolean applies =
-                        feature.appliesTo().isEmpty() || feature.appliesTo().contains(framework.kind());
-                if (applies && chance(50)) {
-                    claims.add(claim(framework, feature));
-                }
-            }
+            List<Feature> applicable = features.stream()
+                    .filter(feature ->
+                            feature.appliesTo().isEmpty() || feature.appliesTo().contains(framework.kind()))
+                    .toList();
+            int percent = shape == Shape.CURATED ? 50 : Math.min(50, 100 * FEW / Math.max(1, applicable.size()));
+            applicable.stream()
+                    .filter(feature -> chance(percent))
+                    .forEach(feature -> claims.add(claim(framework, feature)));
         }
         return claims;
     }

@@ -1,5 +1,6 @@
 package dev.frameworkgraph;
 
+import dev.frameworkgraph.GeneratedCatalog.Shape;
 import dev.frameworkgraph.catalog.BackendTier;
 import dev.frameworkgraph.catalog.Catalog;
 import dev.frameworkgraph.catalog.DependencyScope;
@@ -31,14 +32,16 @@ final class GeneratedEdges {
 
     private final List<Framework> frameworks;
     private final Catalog shipped;
+    private final Shape shape;
     private final Random random;
     private final Map<String, List<Integer>> placesByKindAndLanguage = new HashMap<>();
     private final Map<String, Relationship> edgesByKey = new LinkedHashMap<>();
     private final Set<String> extended = new HashSet<>();
 
-    GeneratedEdges(List<Framework> frameworks, Catalog shipped, Random random) {
+    GeneratedEdges(List<Framework> frameworks, Catalog shipped, Shape shape, Random random) {
         this.frameworks = frameworks;
         this.shipped = shipped;
+        this.shape = shape;
         this.random = random;
         for (int place = 0; place < frameworks.size(); place++) {
             Framework framework = frameworks.get(place);
@@ -60,6 +63,7 @@ final class GeneratedEdges {
                 case APPLICATION_SERVER -> implement(place, gateway(), StandardRole.SERVER);
                 case DATABASE_DRIVER -> supportBackends(place, 1);
                 case ORM, DATA_MAPPER_TOOLKIT, MIGRATION_TOOL -> joinStore(place);
+                case OTHER -> joinLibrary(place);
                 default -> joinAddOn(place);
             }
             joinAny(place);
@@ -100,6 +104,13 @@ final class GeneratedEdges {
         joinAddOn(place);
     }
 
+    /** In a catalog of packages libraries have to do with each other only. */
+    private void joinLibrary(int place) {
+        if (shape == Shape.CURATED) {
+            joinAddOn(place);
+        }
+    }
+
     private void joinAddOn(int place) {
         if (chance(45)) {
             extend(place, partner(place, FrameworkKind.WEB_FRAMEWORK));
@@ -115,8 +126,10 @@ final class GeneratedEdges {
     }
 
     private void joinAny(int place) {
-        for (int count = random.nextInt(3); count > 0; count--) {
-            Integer target = partner(place, chance(50) ? FrameworkKind.OTHER : FrameworkKind.VALIDATION_LIBRARY);
+        int dependencies = shape == Shape.CURATED ? random.nextInt(3) : 2 + random.nextInt(10);
+        int library = shape == Shape.CURATED ? 50 : 95;
+        for (int count = dependencies; count > 0; count--) {
+            Integer target = partner(place, chance(library) ? FrameworkKind.OTHER : FrameworkKind.VALIDATION_LIBRARY);
             if (target != null && isDeeper(target, place)) {
                 depend(place, target);
             }
@@ -153,7 +166,7 @@ final class GeneratedEdges {
         if (places.isEmpty()) {
             return null;
         }
-        int index = (int) Math.floor(places.size() * Math.pow(random.nextDouble(), 2));
+        int index = (int) Math.floor(places.size() * Math.pow(random.nextDouble(), shape == Shape.CURATED ? 2 : 4));
         int partner = places.get(index);
         return partner == place ? null : partner;
     }
