@@ -27,8 +27,12 @@ public final class Suggestion {
         String lowerCase = written.toLowerCase(Locale.ROOT);
         int bound = Math.max(1, Math.min(written.length(), MAX_MEASURED) / 3) + 1;
         List<Candidate> near = new ArrayList<>();
+        long letters = letters(lowerCase);
         for (String word : known) {
-            int edits = edits(lowerCase, word.toLowerCase(Locale.ROOT), bound);
+            String other = word.toLowerCase(Locale.ROOT);
+            boolean mayBeNear = Math.abs(lowerCase.length() - other.length()) < bound
+                    && Long.bitCount(letters & ~letters(other)) < bound;
+            int edits = mayBeNear ? edits(lowerCase, other) : bound;
             if (edits < bound) {
                 near.add(new Candidate(word, edits));
             }
@@ -41,18 +45,24 @@ public final class Suggestion {
                 .toList();
     }
 
-    /** Insertions, deletions, replacements and swaps of neighbours (optimal string alignment); {@code bound} when there are that many. */
-    private static int edits(String from, String to, int bound) {
-        if (Math.abs(from.length() - to.length()) >= bound) {
-            return bound;
+    /** A bit for every letter in it, some of which share one: a letter that another word lacks takes an edit at least. */
+    private static long letters(String word) {
+        long letters = 0;
+        for (int index = 0; index < word.length(); index++) {
+            letters |= 1L << word.charAt(index);
         }
+        return letters;
+    }
+
+    /** Insertions, deletions, replacements and swaps of neighbours (optimal string alignment). */
+    private static int edits(String from, String to) {
         int[][] distance = new int[from.length() + 1][to.length() + 1];
         for (int i = 0; i <= from.length(); i++) {
             for (int j = 0; j <= to.length(); j++) {
                 distance[i][j] = i == 0 || j == 0 ? i + j : step(distance, from, to, i, j);
             }
         }
-        return Math.min(bound, distance[from.length()][to.length()]);
+        return distance[from.length()][to.length()];
     }
 
     private static int step(int[][] distance, String from, String to, int i, int j) {

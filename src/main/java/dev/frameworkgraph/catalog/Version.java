@@ -24,8 +24,9 @@ public final class Version implements Comparable<Version> {
     private static final int RELEASE = 4;
     private static final int POST = 3;
     private static final int FIRST_COMPONENT = 5;
+    private static final BigInteger NO_DEVELOPMENT = BigInteger.TWO.pow(64);
     /** Digits that are one too many for every {@code long} of so many; below, small numbers are shared. */
-    private static final int MAX_LONG = 19;
+    private static final int MAX_LONG_DIGITS = 19;
 
     private static final Pattern FORM = Pattern.compile(
             "v?(?:(\\d+)!)?(\\d+(?:\\.\\d+)*)(?:[-_.]?(a|b|c|rc|alpha|beta|pre|preview|m|next|canary)[-_.]?(\\d*))?"
@@ -141,7 +142,7 @@ public final class Version implements Comparable<Version> {
                 post
                         ? number(matcher.group(6) == null ? matcher.group(7) : matcher.group(6))
                         : BigInteger.ONE.negate());
-        key.add(development ? number(matcher.group(9)) : BigInteger.TWO.pow(64));
+        key.add(development ? number(matcher.group(9)) : NO_DEVELOPMENT);
         for (String component : matcher.group(2).split("\\.", -1)) {
             key.add(number(component));
         }
@@ -159,11 +160,12 @@ public final class Version implements Comparable<Version> {
         };
     }
 
+    /** A small number is shared, for a large catalog has millions of them. */
     private static BigInteger number(@Nullable String digits) {
         if (digits == null || digits.isEmpty()) {
             return BigInteger.ZERO;
         }
-        return digits.length() < MAX_LONG ? BigInteger.valueOf(Long.parseLong(digits)) : new BigInteger(digits);
+        return digits.length() < MAX_LONG_DIGITS ? BigInteger.valueOf(Long.parseLong(digits)) : new BigInteger(digits);
     }
 
     private static String abbreviate(String text) {

@@ -47,7 +47,7 @@ public final class VersionRange {
             throw new IllegalArgumentException(
                     "\"" + text + "\" is not a version range: \"" + part + "\" should look like >=1.2");
         }
-        String operator = matcher.group(1);
+        String operator = matcher.group(1).intern();
         boolean prefix = matcher.group(3) != null;
         if (prefix && !operator.equals("==") && !operator.equals("!=")) {
             throw new IllegalArgumentException("\"" + text + "\": a wildcard goes with == or != only");

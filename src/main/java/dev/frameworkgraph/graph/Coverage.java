@@ -15,6 +15,8 @@ import java.util.Set;
  */
 public record Coverage(int applicable, int known, int stale, int coreApplicable, int coreKnown) {
 
+    static final Coverage NONE = new Coverage(0, 0, 0, 0, 0);
+
     /** Counted over the claims of one framework, one for every applicable feature. */
     static Coverage of(List<FeatureSupport> supports, Set<String> coreFeatures) {
         int known = 0;
@@ -29,6 +31,15 @@ public record Coverage(int applicable, int known, int stale, int coreApplicable,
             coreKnown += core && support.isKnown() ? 1 : 0;
         }
         return new Coverage(supports.size(), known, stale, coreApplicable, coreKnown);
+    }
+
+    Coverage plus(Coverage other) {
+        return new Coverage(
+                applicable + other.applicable,
+                known + other.known,
+                stale + other.stale,
+                coreApplicable + other.coreApplicable,
+                coreKnown + other.coreKnown);
     }
 
     /** The share that is known, from 0 to 1; 1 where nothing is applicable. */

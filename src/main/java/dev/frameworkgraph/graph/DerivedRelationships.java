@@ -11,9 +11,10 @@ import dev.frameworkgraph.catalog.Runtime;
 import dev.frameworkgraph.catalog.StandardRole;
 import dev.frameworkgraph.catalog.SupportLevel;
 import dev.frameworkgraph.catalog.TargetType;
+import dev.frameworkgraph.catalog.VersionRange;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -27,12 +28,18 @@ final class DerivedRelationships {
     private static final String PRODUCTION_SERVER = "deploy.production-server";
     private static final String INTERPRETER_RANGE = "runs-on-interpreter-range";
 
+    private static final Set<RelationshipKind> DERIVED_KINDS =
+            EnumSet.of(RelationshipKind.SERVABLE_BY, RelationshipKind.NEEDS_ONE_OF, RelationshipKind.RUNS_ON);
+
     private final Catalog catalog;
-    private final Set<String> recordedKeys = new LinkedHashSet<>();
+    /** Keys of the edges that need not be derived: of the kinds that rules give, those recorded and those derived so far. */
+    private final Set<String> settledKeys = new HashSet<>();
 
     DerivedRelationships(Catalog catalog) {
         this.catalog = catalog;
-        catalog.relationships().forEach(edge -> recordedKeys.add(edge.key()));
+        catalog.relationships().stream()
+                .filter(edge -> DERIVED_KINDS.contains(edge.kind()))
+                .forEach(edge -> settledKeys.add(edge.key()));
     }
 
     List<Relationship> derive() {
@@ -54,15 +61,13 @@ final class DerivedRelationships {
         }
         addServerNeeds(edges);
         for (Framework framework : catalog.frameworks()) {
-            for (Runtime runtime : catalog.runtimes()) {
-                add(edges, runsOn(framework, runtime));
-            }
+            addRuntimes(edges, framework);
         }
         return edges;
     }
 
     private void add(List<Relationship> edges, @Nullable Relationship edge) {
-        if (edge != null && recordedKeys.add(edge.key())) {
+        if (edge != null && settledKeys.add(edge.key())) {
             edges.add(edge);
         }
     }
@@ -135,20 +140,29 @@ final class DerivedRelationships {
     }
 
     /** The interpreter range that the latest release declares holds the runtime. */
-    private static @Nullable Relationship runsOn(Framework framework, Runtime runtime) {
+    private void addRuntimes(List<Relationship> edges, Framework framework) {
         Release latest = framework.latestRelease();
-        if (latest == null
-                || latest.runtimeRange() == null
-                || !framework.languages().contains(runtime.language())
-                || !latest.runtimeRange().contains(runtime.version())) {
-            return null;
+        if (latest == null || latest.runtimeRange() == null) {
+            return;
         }
+        VersionRange declared = latest.runtimeRange();
+        String note = "Release " + latest.version() + " declares " + declared + ".";
+        for (Runtime runtime : catalog.runtimes()) {
+            boolean runs = framework.languages().contains(runtime.language()) && declared.contains(runtime.version());
+            Relationship edge = runsOn(framework, runtime, note);
+            if (runs && !settledKeys.contains(edge.key())) {
+                edges.add(edge);
+            }
+        }
+    }
+
+    private static Relationship runsOn(Framework framework, Runtime runtime, String note) {
         return derived(
                 RelationshipKind.RUNS_ON,
                 framework.slug(),
                 TargetType.RUNTIME,
                 runtime.slug(),
-                "Release " + latest.version() + " declares " + latest.runtimeRange() + ".",
+                note,
                 List.of(),
                 INTERPRETER_RANGE);
     }

@@ -2,12 +2,16 @@ package dev.frameworkgraph.graph;
 
 import dev.frameworkgraph.catalog.Catalog;
 import dev.frameworkgraph.catalog.Relationship;
+import dev.frameworkgraph.catalog.RelationshipKind;
 import dev.frameworkgraph.catalog.TargetType;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Recorded and derived edges by either end.
@@ -19,37 +23,89 @@ import java.util.Optional;
  */
 final class EdgeIndex {
 
-    private final Map<String, Relationship> edgesByKey = new LinkedHashMap<>();
+    private static final Comparator<Relationship> BY_KIND_AND_KEY = Comparator.<Relationship, String>comparing(
+                    edge -> edge.kind().name())
+            .thenComparing(Relationship::key);
+
+    private static final Comparator<Relationship> BY_SOURCE =
+            Comparator.comparing(Relationship::source).thenComparing(BY_KIND_AND_KEY);
+
     private final ListsByKey<Relationship> outgoing = new ListsByKey<>();
-    private final ListsByKey<Relationship> incoming = new ListsByKey<>();
+    private final Map<TargetType, ListsByKey<Relationship>> incomingByType = new EnumMap<>(TargetType.class);
+
+    /** By target, those of a kind that holds both ways. */
+    private final ListsByKey<Relationship> symmetric = new ListsByKey<>();
+
     private final List<Relationship> edges;
+    private final List<Relationship> edgesBySource;
+    private final Map<RelationshipKind, List<Relationship>> edgesByKind;
 
     EdgeIndex(Catalog catalog) {
-        catalog.relationships().forEach(this::add);
-        new DerivedRelationships(catalog).derive().forEach(this::add);
-        this.edges = List.copyOf(edgesByKey.values());
+        List<Relationship> all = new ArrayList<>(catalog.relationships());
+        all.addAll(new DerivedRelationships(catalog).derive());
+        this.edges = List.copyOf(all);
+        for (TargetType type : TargetType.values()) {
+            incomingByType.put(type, new ListsByKey<>());
+        }
+        for (Relationship edge : edges) {
+            outgoing.add(edge.source(), edge);
+            incoming(edge.targetType()).add(edge.target(), edge);
+            if (edge.kind().symmetric()) {
+                symmetric.add(edge.target(), edge);
+            }
+        }
+        outgoing.freeze();
+        symmetric.freeze();
+        incomingByType.forEach((type, lists) -> {
+            if (type == TargetType.FRAMEWORK) {
+                lists.freeze();
+            } else {
+                lists.freeze(BY_SOURCE);
+            }
+        });
+        this.edgesBySource = catalog.frameworks().stream()
+                .map(framework -> outgoing.get(framework.slug()))
+                .flatMap(ofSource -> ofSource.stream().sorted(BY_KIND_AND_KEY))
+                .toList();
+        this.edgesByKind = edgesBySource.stream().collect(Collectors.groupingBy(Relationship::kind));
     }
 
-    private void add(Relationship edge) {
-        edgesByKey.put(edge.key(), edge);
-        outgoing.add(edge.source(), edge);
-        incoming.add(end(edge.targetType(), edge.target()), edge);
-    }
-
-    private static String end(TargetType type, String key) {
-        return type + " " + key;
+    private ListsByKey<Relationship> incoming(TargetType type) {
+        return Objects.requireNonNull(incomingByType.get(type));
     }
 
     List<Relationship> edges() {
         return edges;
     }
 
-    Optional<Relationship> find(String key) {
-        return Optional.ofNullable(edgesByKey.get(key));
+    /** By source, the name of the kind and the key. */
+    List<Relationship> edgesBySource() {
+        return edgesBySource;
     }
 
+    /** By source and key. */
+    List<Relationship> edges(RelationshipKind kind) {
+        return edgesByKind.getOrDefault(kind, List.of());
+    }
+
+    /** Linear in the edges from its source. */
+    Optional<Relationship> find(String key) {
+        String[] parts = key.split(":", 3);
+        return parts.length < 3
+                ? Optional.empty()
+                : outgoing.get(parts[1]).stream()
+                        .filter(edge -> edge.kind().name().equals(parts[0])
+                                && edge.key().equals(key))
+                        .findFirst();
+    }
+
+    List<Relationship> from(String framework) {
+        return outgoing.get(framework);
+    }
+
+    /** To anything but a framework, by source, the name of the kind and the key; to a framework, recorded ones before derived ones. */
     List<Relationship> to(TargetType type, String key) {
-        return incoming.get(end(type, key));
+        return incoming(type).get(key);
     }
 
     /** Outgoing before incoming; a symmetric edge counts in every direction. */
@@ -60,11 +116,7 @@ final class EdgeIndex {
                 found.add(edge);
             }
         }
-        for (Relationship edge : to(TargetType.FRAMEWORK, framework)) {
-            if (direction != Direction.OUTGOING || edge.kind().symmetric()) {
-                found.add(edge);
-            }
-        }
+        found.addAll(direction == Direction.OUTGOING ? symmetric.get(framework) : to(TargetType.FRAMEWORK, framework));
         return found;
     }
 }

@@ -10,11 +10,13 @@ import dev.frameworkgraph.catalog.FrameworkKind;
 import dev.frameworkgraph.catalog.KindGroup;
 import dev.frameworkgraph.catalog.Organization;
 import dev.frameworkgraph.catalog.Relationship;
+import dev.frameworkgraph.catalog.RelationshipKind;
 import dev.frameworkgraph.catalog.RelationshipTarget;
 import dev.frameworkgraph.catalog.Release;
 import dev.frameworkgraph.catalog.Standard;
 import dev.frameworkgraph.catalog.TargetType;
 import dev.frameworkgraph.catalog.Version;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +39,7 @@ public final class FrameworkGraph {
     private final Map<String, Organization> organizationsBySlug = new LinkedHashMap<>();
     private final Map<String, dev.frameworkgraph.catalog.Runtime> runtimesBySlug = new LinkedHashMap<>();
     private final ListsByKey<Framework> componentsByParent = new ListsByKey<>();
+    private final ListsByKey<Framework> frameworksByKind = new ListsByKey<>();
     private final ListsByKey<Framework> frameworksByMaintainer = new ListsByKey<>();
     private final List<Feature> features;
     private final ClaimIndex claims;
@@ -51,7 +54,7 @@ public final class FrameworkGraph {
         this.claims = new ClaimIndex(catalog, features);
         this.edges = new EdgeIndex(catalog);
         this.names = new NameIndex(catalog);
-        this.searchIndex = SearchIndex.of(catalog, claims.byFramework(), featuresByKey);
+        this.searchIndex = SearchIndex.of(catalog, claims, featuresByKey);
     }
 
     /** Builds every index; linear in the catalog, but for the edges that rules derive. */
@@ -62,6 +65,7 @@ public final class FrameworkGraph {
     private void indexRegisters() {
         catalog.frameworks().forEach(framework -> {
             frameworksBySlug.put(framework.slug(), framework);
+            frameworksByKind.add(framework.kind().name(), framework);
             framework.maintainers().forEach(slug -> frameworksByMaintainer.add(slug, framework));
             if (framework.parent() != null) {
                 componentsByParent.add(framework.parent(), framework);
@@ -163,7 +167,7 @@ public final class FrameworkGraph {
 
     /** What holds for the latest release; UNKNOWN or NOT_APPLICABLE where there is no claim. */
     public FeatureSupport support(Framework framework, Feature feature) {
-        return claims.history(framework, feature).latest();
+        return claims.latest(framework, feature);
     }
 
     /** What held for a version, which need not be a known release. */
@@ -183,12 +187,17 @@ public final class FrameworkGraph {
 
     /** One for every feature that applies to the framework's kind, in order of the taxonomy. */
     public List<FeatureSupport> listSupports(Framework framework) {
-        return claims.ofFramework(framework.slug());
+        return claims.ofFramework(framework);
     }
 
     /** One for every framework to whose kind the feature applies, by slug. */
     public List<FeatureSupport> listSupports(Feature feature) {
-        return claims.ofFeature(feature.key());
+        return claims.ofFeature(feature);
+    }
+
+    /** Those that a claim has been made about the feature, whatever it says; by slug. */
+    public List<Framework> listClaimants(Feature feature) {
+        return claims.claimants(feature);
     }
 
     /** Over all frameworks. */
@@ -218,6 +227,11 @@ public final class FrameworkGraph {
         return componentsByParent.get(framework.slug());
     }
 
+    /** Of one kind, by slug. */
+    public List<Framework> listFrameworks(FrameworkKind kind) {
+        return frameworksByKind.get(kind.name());
+    }
+
     public List<Framework> listFrameworksOf(Organization organization) {
         return frameworksByMaintainer.get(organization.slug());
     }
@@ -225,6 +239,16 @@ public final class FrameworkGraph {
     /** Recorded ones by source, kind and target; derived ones after them. */
     public List<Relationship> relationships() {
         return edges.edges();
+    }
+
+    /** The same by source, the name of the kind and the key. */
+    public List<Relationship> listRelationshipsBySource() {
+        return edges.edgesBySource();
+    }
+
+    /** Of one kind, by source and key. */
+    public List<Relationship> listRelationships(RelationshipKind kind) {
+        return edges.edges(kind);
     }
 
     public Optional<Relationship> findRelationship(String key) {
@@ -236,7 +260,18 @@ public final class FrameworkGraph {
         return edges.of(framework.slug(), direction);
     }
 
-    /** Edges that end at a node. */
+    /** Edges of one kind that start at a framework; a symmetric edge starts where it is recorded. */
+    public List<Relationship> listOutgoing(Framework framework, RelationshipKind kind) {
+        List<Relationship> found = new ArrayList<>();
+        for (Relationship edge : edges.from(framework.slug())) {
+            if (edge.kind() == kind) {
+                found.add(edge);
+            }
+        }
+        return found;
+    }
+
+    /** Edges that end at a node; at anything but a framework by source, the name of the kind and the key. */
     public List<Relationship> listIncoming(TargetType type, String key) {
         return edges.to(type, key);
     }

@@ -15,14 +15,16 @@ final class Horizon {
     private final Walkable walkable;
     private final int from;
     private final int weakest;
+    private final Effort effort;
     private final List<BitSet> reaching = new ArrayList<>();
     private final List<BitSet> reachingWithWeakest = new ArrayList<>();
 
-    Horizon(WalkGraph walks, Walkable walkable, int from, int to, int weakest) {
+    Horizon(WalkGraph walks, Walkable walkable, int from, int to, int weakest, Effort effort) {
         this.walks = walks;
         this.walkable = walkable;
         this.from = from;
         this.weakest = weakest;
+        this.effort = effort;
         BitSet target = new BitSet();
         target.set(to);
         reaching.add(target);
@@ -41,7 +43,7 @@ final class Horizon {
     /** The nodes from which one step, no more specific than the rank and no less than the weakest, leads to one of these. */
     private BitSet before(BitSet nodes, int mostSpecific) {
         BitSet before = new BitSet();
-        for (int node = nodes.nextSetBit(0); node >= 0; node = nodes.nextSetBit(node + 1)) {
+        for (int node = nodes.nextSetBit(0); node >= 0 && !effort.isSpent(); node = nodes.nextSetBit(node + 1)) {
             if (node != from) {
                 addBefore(node, mostSpecific, before);
             }
@@ -50,15 +52,18 @@ final class Horizon {
     }
 
     private void addBefore(int node, int mostSpecific, BitSet before) {
-        for (Link link : walks.links(node)) {
-            if (link.rank() > weakest) {
-                return;
+        Links links = walks.links();
+        int link = links.first(node);
+        while (link < links.end(node) && links.rank(link) <= weakest) {
+            int rank = links.rank(link);
+            int to = links.to(link);
+            boolean canPrecede = to == from || walkable.isBetween(to);
+            if (rank >= mostSpecific && canPrecede && walkable.arrives(rank, links.isForwards(link))) {
+                before.set(to);
             }
-            boolean canPrecede = link.to() == from || walkable.isBetween(link.to());
-            if (link.rank() >= mostSpecific && canPrecede && walkable.arrives(link)) {
-                before.set(link.to());
-            }
+            link++;
         }
+        effort.spend(link - links.first(node));
     }
 
     /** The rank that at least one step of every path has, and none exceeds. */

@@ -14,9 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param fact a relationship, or a claim that joins a framework and a feature
  * @param forwards whether this end is the source, or the framework of a claim
  * @param rank see {@link Specificity}
- * @param label words between this end and the other
  */
-record Link(int to, Node fact, boolean forwards, int rank, String label) {
+record Link(int to, Node fact, boolean forwards, int rank) {
 
     /** Most specific first, then by the number of the other end, forwards before backwards, recorded before derived. */
     static final Comparator<Link> MOST_SPECIFIC_FIRST = Comparator.comparingInt(Link::rank)
@@ -25,19 +24,22 @@ record Link(int to, Node fact, boolean forwards, int rank, String label) {
             .thenComparing(link -> link.fact instanceof Relationship edge && edge.derived())
             .thenComparing(link -> link.fact.key());
 
-    static Link of(int to, Relationship edge, boolean forwards) {
-        RelationshipKind kind = edge.kind();
-        return new Link(to, edge, forwards, Specificity.rank(edge), forwards ? kind.label() : kind.inverseLabel());
+    /** Words between this end and the other. */
+    String label() {
+        return fact instanceof Relationship edge ? label(edge.kind()) : label((FeatureSupport) fact);
     }
 
-    static Link of(int to, FeatureSupport claim, boolean forwards) {
-        String label = switch (claim.level()) {
+    private String label(RelationshipKind kind) {
+        return forwards ? kind.label() : kind.inverseLabel();
+    }
+
+    private String label(FeatureSupport claim) {
+        return switch (claim.level()) {
             case BUILT_IN -> forwards ? "has built in" : "built into";
             case OFFICIAL_EXTENSION -> forwards ? "has by official extension" : "by official extension in";
             case THIRD_PARTY -> forwards ? "has by third party" : "by third party in";
-            case NONE, UNKNOWN, NOT_APPLICABLE -> throw new IllegalArgumentException(claim.key() + " joins nothing");
+            case NONE, UNKNOWN, NOT_APPLICABLE -> throw new IllegalStateException(claim.key() + " joins nothing");
         };
-        return new Link(to, claim, forwards, Specificity.rank(claim), label);
     }
 
     /** Null for a claim. */

@@ -2,10 +2,10 @@ package dev.frameworkgraph.graph;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiConsumer;
 
 /** An index from a key to every value under it, in the order in which they were added. */
 final class ListsByKey<T> {
@@ -16,8 +16,14 @@ final class ListsByKey<T> {
         lists.computeIfAbsent(key, unused -> new ArrayList<>()).add(value);
     }
 
-    void forEach(BiConsumer<String, List<T>> action) {
-        lists.forEach(action);
+    /** Nothing more is added: each list is put in order, equal ones staying as they are, and takes no more room than it needs. */
+    void freeze(Comparator<T> order) {
+        lists.replaceAll((key, values) -> values.stream().sorted(order).toList());
+    }
+
+    /** Nothing more is added: each list takes no more room than it needs. */
+    void freeze() {
+        lists.replaceAll((key, values) -> List.copyOf(values));
     }
 
     /** Empty for a key without values. */

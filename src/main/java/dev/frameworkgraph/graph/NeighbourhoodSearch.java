@@ -1,5 +1,6 @@
 package dev.frameworkgraph.graph;
 
+import dev.frameworkgraph.catalog.Node;
 import dev.frameworkgraph.catalog.PathNode;
 import dev.frameworkgraph.catalog.PathNodeType;
 import dev.frameworkgraph.catalog.Relationship;
@@ -45,10 +46,12 @@ final class NeighbourhoodSearch {
         return new Neighbourhood(nodes, edges(), truncation);
     }
 
+    /** Stops where nothing more can come in. */
     private void goOn(int number, int depth, List<Integer> next) {
-        for (Link link : walks.links(number)) {
-            if (shows(link) && isWanted(link.to())) {
-                meet(link.to(), depth, next);
+        Links links = walks.links();
+        for (int link = links.first(number); link < links.end(number) && truncation == null; link++) {
+            if (shows(links.fact(link)) && isWanted(links.to(link))) {
+                meet(links.to(link), depth, next);
             }
         }
     }
@@ -67,9 +70,8 @@ final class NeighbourhoodSearch {
         }
     }
 
-    private boolean shows(Link link) {
-        return !(link.fact() instanceof Relationship edge)
-                || request.relationships().test(edge);
+    private boolean shows(Node fact) {
+        return !(fact instanceof Relationship edge) || request.relationships().test(edge);
     }
 
     /** Asks about each node once. */
@@ -90,14 +92,17 @@ final class NeighbourhoodSearch {
 
     private void addEdges(int number, List<Edge> edges) {
         PathNode source = walks.node(number);
-        for (Link link : walks.links(number)) {
-            boolean inside = link.forwards() && depthsByNumber.containsKey(link.to()) && shows(link);
+        Links links = walks.links();
+        for (int link = links.first(number); link < links.end(number); link++) {
+            boolean inside =
+                    links.isForwards(link) && depthsByNumber.containsKey(links.to(link)) && shows(links.fact(link));
             if (inside && edges.size() == request.maxEdges()) {
                 truncation = truncation == null ? NeighbourhoodTruncation.MAX_EDGES : truncation;
                 return;
             }
             if (inside) {
-                edges.add(new Edge(source, walks.node(link.to()), link.fact(), link.label()));
+                Link shown = links.get(link);
+                edges.add(new Edge(source, walks.node(shown.to()), shown.fact(), shown.label()));
             }
         }
     }

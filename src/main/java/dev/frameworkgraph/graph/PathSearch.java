@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class PathSearch {
 
+    /** Links that horizons may see in one search: far more than a catalog of thousands has, a second's work in one of millions. */
+    private static final long MAX_SIGHT = 200_000_000;
+
     /** Every link from one node to another that may be walked, most specific first. */
     private record Bond(int to, List<Link> links) {
 
@@ -27,6 +30,7 @@ final class PathSearch {
     private final WalkGraph walks;
     private final PathRequest request;
     private final Walkable walkable;
+    private final Effort effort = new Effort(MAX_SIGHT);
     private final int maxWork;
     private final int from;
     private final Map<Integer, List<Bond>> bondsByNode = new HashMap<>();
@@ -49,18 +53,22 @@ final class PathSearch {
         int to = walks.number(request.to());
         for (int rank = 0; rank < Specificity.RANKS; rank++) {
             if (walkable.isRank(rank)) {
-                horizons.add(new Horizon(walks, walkable, from, to, rank));
+                horizons.add(new Horizon(walks, walkable, from, to, rank, effort));
             }
         }
         onPath.set(from);
         for (int length = 1; length <= request.maxLength(); length++) {
             search(length, horizons);
         }
+        if (truncation == null && effort.isSpent()) {
+            truncation = PathTruncation.WORK;
+        }
         return new FoundPaths(paths, truncation);
     }
 
     private void search(int length, List<Horizon> horizons) {
         boolean possible = truncation == null
+                && !effort.isSpent()
                 && !horizons.isEmpty()
                 && horizons.get(horizons.size() - 1).isInSight(from, length, false);
         if (possible) {
@@ -94,7 +102,7 @@ final class PathSearch {
 
     /** Counts one more edge that is looked at. */
     private boolean isOver() {
-        if (truncation == null && work == maxWork) {
+        if (truncation == null && (work == maxWork || effort.isSpent())) {
             truncation = PathTruncation.WORK;
         }
         work++;
@@ -108,12 +116,13 @@ final class PathSearch {
 
     private List<Bond> makeBonds(int node) {
         Map<Integer, Bond> bondsByEnd = new LinkedHashMap<>();
-        for (Link link : walks.links(node)) {
-            if (walkable.leaves(link)) {
+        Links links = walks.links();
+        for (int link = links.first(node); link < links.end(node); link++) {
+            if (walkable.leaves(links.rank(link), links.isForwards(link))) {
                 bondsByEnd
-                        .computeIfAbsent(link.to(), end -> new Bond(end, new ArrayList<>()))
+                        .computeIfAbsent(links.to(link), end -> new Bond(end, new ArrayList<>()))
                         .links()
-                        .add(link);
+                        .add(links.get(link));
             }
         }
         return List.copyOf(bondsByEnd.values());

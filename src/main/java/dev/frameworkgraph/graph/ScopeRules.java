@@ -37,13 +37,16 @@ final class ScopeRules {
     /** Null for anything but a web framework, and where not even routing has been looked at. */
     @Nullable
     FrameworkScope scope(Framework framework, List<FeatureSupport> supports) {
+        if (framework.kind() != FrameworkKind.WEB_FRAMEWORK) {
+            return null;
+        }
         Set<String> builtIn = supports.stream()
                 .filter(support -> support.level() == SupportLevel.BUILT_IN)
                 .map(FeatureSupport::feature)
                 .collect(Collectors.toSet());
         boolean routingKnown =
                 supports.stream().anyMatch(support -> support.feature().equals(ROUTING) && support.isKnown());
-        if (framework.kind() != FrameworkKind.WEB_FRAMEWORK || !routingKnown) {
+        if (!routingKnown) {
             return null;
         }
         if (builtIn.containsAll(FULL_STACK) && MANAGEMENT.stream().anyMatch(builtIn::contains)) {

@@ -2,19 +2,12 @@ package dev.frameworkgraph.graph;
 
 import dev.frameworkgraph.catalog.Catalog;
 import dev.frameworkgraph.catalog.Feature;
-import dev.frameworkgraph.catalog.FeatureSupport;
-import dev.frameworkgraph.catalog.Framework;
 import dev.frameworkgraph.catalog.Searchable;
-import dev.frameworkgraph.catalog.SupportLevel;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
-import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.IntStream;
 
 /**
  * An inverted index: word → where it stands.
@@ -34,151 +27,90 @@ final class SearchIndex {
     private static final double EXACT = 1;
     private static final double PREFIX = 0.6;
     private static final double TYPO = 0.4;
+    private static final double PRECISION = 1000;
 
-    private final NavigableMap<String, List<Posting>> postingsByWord = new TreeMap<>();
+    private final List<Searchable> items;
 
-    /** An item by its position in {@link #items}. */
-    private record Posting(int item, SearchField field) {}
-
-    private final List<Searchable> items = new ArrayList<>();
     /** The words of their names, by the same position. */
-    private final List<String> names = new ArrayList<>();
+    private final List<String> names;
 
-    private SearchIndex() {}
+    /** Where each stands among those that match equally well, by the same position. */
+    private final int[] ranks;
 
-    static SearchIndex of(
-            Catalog catalog,
-            Map<String, List<FeatureSupport>> supportsByFramework,
-            Map<String, Feature> featuresByKey) {
-        SearchIndex index = new SearchIndex();
-        catalog.frameworks().forEach(framework -> {
-            index.add(framework, supportsByFramework.getOrDefault(framework.slug(), List.of()), featuresByKey);
-        });
-        featuresByKey.values().forEach(index::add);
-        catalog.standards().forEach(standard -> {
-            index.add(standard, SearchField.NAME, standard.name() + " " + standard.slug());
-            index.add(standard, SearchField.SUMMARY, standard.summary());
-        });
-        catalog.datastores().forEach(datastore -> {
-            index.add(datastore, SearchField.NAME, datastore.name() + " " + datastore.slug());
-            index.add(datastore, SearchField.SUMMARY, datastore.summary());
-        });
-        catalog.organizations()
-                .forEach(organization ->
-                        index.add(organization, SearchField.NAME, organization.name() + " " + organization.slug()));
-        return index;
+    /** Positions of the items by rank. */
+    private final int[] itemsByRank;
+
+    private final WordIndex words;
+
+    private SearchIndex(SearchIndexBuilder builder) {
+        this.items = builder.items();
+        this.names = items.stream()
+                .map(item -> String.join(" ", Words.of(item.name())))
+                .toList();
+        this.itemsByRank = itemsByRank(items);
+        this.ranks = new int[itemsByRank.length];
+        for (int rank = 0; rank < ranks.length; rank++) {
+            ranks[itemsByRank[rank]] = rank;
+        }
+        this.words = builder.words();
     }
 
-    private void add(Framework framework, List<FeatureSupport> supports, Map<String, Feature> featuresByKey) {
-        add(framework, SearchField.NAME, framework.name() + " " + framework.slug());
-        framework.aliases().forEach(alias -> add(framework, SearchField.ALIAS, alias));
-        framework.redirects().forEach(slug -> add(framework, SearchField.ALIAS, slug));
-        add(framework, SearchField.SUMMARY, framework.summary());
-        for (FeatureSupport support : supports) {
-            Feature feature = featuresByKey.get(support.feature());
-            if (feature != null && support.isKnown() && support.level() != SupportLevel.NONE) {
-                add(framework, SearchField.FEATURES, feature.name() + " " + String.join(" ", feature.synonyms()));
-            }
-        }
+    static SearchIndex of(Catalog catalog, ClaimIndex claims, Map<String, Feature> featuresByKey) {
+        return new SearchIndex(new SearchIndexBuilder(catalog, claims, featuresByKey));
     }
 
-    private void add(Feature feature) {
-        add(feature, SearchField.NAME, feature.name() + " " + feature.key());
-        feature.synonyms().forEach(synonym -> add(feature, SearchField.ALIAS, synonym));
-        add(feature, SearchField.SUMMARY, feature.countsIf());
-    }
-
-    private void add(Searchable item, SearchField field, String text) {
-        if (items.isEmpty() || items.get(items.size() - 1) != item) {
-            items.add(item);
-            names.add(String.join(" ", Words.of(item.name())));
-        }
-        Posting posting = new Posting(items.size() - 1, field);
-        for (String word : Words.of(text)) {
-            List<Posting> postings = postingsByWord.computeIfAbsent(word, unused -> new ArrayList<>());
-            if (!standsAtEnd(postings, posting)) {
-                postings.add(posting);
-            }
-        }
-    }
-
-    /** Items are added one after the other, so what an item already has stands at the end of the list. */
-    private static boolean standsAtEnd(List<Posting> postings, Posting posting) {
-        for (int index = postings.size() - 1; index >= 0 && postings.get(index).item() == posting.item(); index--) {
-            if (postings.get(index).equals(posting)) {
-                return true;
-            }
-        }
-        return false;
+    private static int[] itemsByRank(List<Searchable> items) {
+        Comparator<Integer> byName = Comparator.<Integer, String>comparing(
+                        item -> items.get(item).name())
+                .thenComparing(item -> items.get(item).getClass().getSimpleName())
+                .thenComparing(item -> items.get(item).key());
+        return IntStream.range(0, items.size())
+                .boxed()
+                .sorted(byName)
+                .mapToInt(item -> item)
+                .toArray();
     }
 
     /** Best first, then by name; empty for a text without words. Words beyond the sixteenth are ignored. */
     List<SearchHit> search(String text) {
-        List<String> words = Words.of(text).stream().distinct().limit(MAX_WORDS).toList();
-        Map<Integer, Tally> tallies = new HashMap<>();
-        for (int index = 0; index < words.size(); index++) {
-            Map<Integer, Tally> ofWord = tallies(words.get(index));
-            if (index == 0) {
-                tallies = ofWord;
-            } else {
-                tallies.keySet().retainAll(ofWord.keySet());
-                tallies.replaceAll((item, tally) -> tally.plus(ofWord.get(item)));
-            }
+        List<String> searched =
+                Words.of(text).stream().distinct().limit(MAX_WORDS).toList();
+        if (searched.isEmpty()) {
+            return List.of();
         }
-        String name = String.join(" ", words);
-        List<SearchHit> hits = new ArrayList<>();
-        tallies.forEach((item, tally) -> hits.add(hit(item, tally, name)));
-        hits.sort(Comparator.comparingDouble(SearchHit::score)
-                .reversed()
-                .thenComparing(hit -> hit.item().name())
-                .thenComparing(hit -> hit.item().getClass().getSimpleName())
-                .thenComparing(hit -> hit.item().key()));
-        return hits;
+        Tallies tallies = tallies(searched.get(0));
+        for (String word : searched.subList(1, searched.size())) {
+            tallies = tallies.and(tallies(word));
+        }
+        return hits(tallies, String.join(" ", searched));
     }
 
-    private SearchHit hit(int position, Tally tally, String name) {
-        boolean exactName = name.equals(names.get(position));
-        double score = exactName ? tally.score * 2 : tally.score;
-        return new SearchHit(items.get(position), Math.round(score * 1000) / 1000.0, List.copyOf(tally.fields));
+    /** The hits in one number each, the score above the rank, so that millions are sorted without looking anything up. */
+    private List<SearchHit> hits(Tallies tallies, String name) {
+        int[] found = tallies.items();
+        long[] order = new long[found.length];
+        for (int index = 0; index < found.length; index++) {
+            int item = found[index];
+            double score = name.equals(names.get(item)) ? 2 * tallies.score(item) : tallies.score(item);
+            order[index] = (-Math.round(score * PRECISION) << Integer.SIZE) + ranks[item];
+        }
+        Arrays.sort(order);
+        List<Long> sorted = Arrays.stream(order).boxed().toList();
+        return new MappedList<>(sorted, hit -> {
+            int item = itemsByRank[(int) (long) hit];
+            return new SearchHit(items.get(item), -(hit >> Integer.SIZE) / PRECISION, tallies.fields(item));
+        });
     }
 
-    private Map<Integer, Tally> tallies(String word) {
-        Map<Integer, Tally> tallies = new HashMap<>();
-        postingsByWord.tailMap(word, true).entrySet().stream()
-                .takeWhile(entry -> entry.getKey().startsWith(word))
-                .forEach(
-                        entry -> tally(tallies, entry.getValue(), entry.getKey().equals(word) ? EXACT : PREFIX));
+    private Tallies tallies(String word) {
+        Tallies tallies = new Tallies(items.size());
+        words.startingWith(word)
+                .forEach(position -> tallies.add(words.postings(position), words.is(position, word) ? EXACT : PREFIX));
         if (word.length() >= MIN_TYPO_LENGTH) {
-            postingsByWord.forEach((other, postings) -> {
-                if (!other.startsWith(word) && Words.differByOneTypo(word, other)) {
-                    tally(tallies, postings, TYPO);
-                }
-            });
+            words.oneTypoFrom(word)
+                    .filter(position -> !words.startsWith(position, word))
+                    .forEach(position -> tallies.add(words.postings(position), TYPO));
         }
         return tallies;
-    }
-
-    private static void tally(Map<Integer, Tally> tallies, List<Posting> postings, double closeness) {
-        for (Posting posting : postings) {
-            Tally tally = new Tally(posting.field().weight() * closeness, EnumSet.of(posting.field()));
-            tallies.merge(posting.item(), tally, Tally::best);
-        }
-    }
-
-    private record Tally(double score, EnumSet<SearchField> fields) {
-
-        Tally plus(@Nullable Tally other) {
-            return other == null ? this : new Tally(score + other.score, union(other));
-        }
-
-        Tally best(Tally other) {
-            return new Tally(Math.max(score, other.score), union(other));
-        }
-
-        private EnumSet<SearchField> union(Tally other) {
-            EnumSet<SearchField> union = EnumSet.copyOf(fields);
-            union.addAll(other.fields);
-            return union;
-        }
     }
 }

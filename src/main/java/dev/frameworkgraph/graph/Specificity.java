@@ -4,7 +4,10 @@ import dev.frameworkgraph.catalog.FeatureSupport;
 import dev.frameworkgraph.catalog.Relationship;
 import dev.frameworkgraph.catalog.RelationshipKind;
 import dev.frameworkgraph.catalog.SupportLevel;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 /**
  * How much an edge says about its two ends. Of several edges between them the most specific names the step: what is part of the other
@@ -38,11 +41,19 @@ final class Specificity {
     /** Ranks that there are, from 0. */
     static final int RANKS = KINDS.size() + LEVELS.size();
 
+    private static final Map<RelationshipKind, Integer> RANKS_BY_KIND = ranksByKind();
+
     private Specificity() {}
+
+    private static Map<RelationshipKind, Integer> ranksByKind() {
+        Map<RelationshipKind, Integer> ranks = new EnumMap<>(RelationshipKind.class);
+        KINDS.forEach(kind -> ranks.put(kind, ranks.size()));
+        return ranks;
+    }
 
     /** Smaller is more specific. */
     static int rank(Relationship edge) {
-        return KINDS.indexOf(edge.kind());
+        return Objects.requireNonNull(RANKS_BY_KIND.get(edge.kind()));
     }
 
     /** Smaller is more specific. */

@@ -60,6 +60,12 @@ final class SupportHistory {
         return new SupportHistory(stretches);
     }
 
+    /** What holds for the latest version; the claims are as for {@link #of}. */
+    static FeatureSupport latest(List<FeatureSupport> claims) {
+        FeatureSupport last = claims.get(claims.size() - 1);
+        return last.until() == null ? last : after(last, last.until(), null);
+    }
+
     /** Where a claim begins to hold; null when it holds from the beginning of what is known until it ends. */
     private static @Nullable Version from(FeatureSupport claim) {
         if (claim.since() != null) {
@@ -69,10 +75,6 @@ final class SupportHistory {
         boolean ended =
                 verified != null && claim.until() != null && claim.until().compareTo(verified) <= 0;
         return ended ? null : verified;
-    }
-
-    FeatureSupport latest() {
-        return stretches.get(stretches.size() - 1).support();
     }
 
     FeatureSupport asOf(Version version) {

@@ -5,10 +5,12 @@ import dev.frameworkgraph.catalog.Framework;
 import dev.frameworkgraph.catalog.FrameworkKind;
 import dev.frameworkgraph.catalog.KindGroup;
 import dev.frameworkgraph.catalog.PathNode;
+import dev.frameworkgraph.catalog.PathNodeType;
 import dev.frameworkgraph.catalog.Relationship;
-import dev.frameworkgraph.catalog.TargetType;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -32,9 +34,12 @@ public final class WalkGraph {
             .thenComparing(PathNode::nodeType)
             .thenComparing(PathNode::key);
 
+    private static final BitSet NONE = new BitSet();
+
     private final List<PathNode> nodes;
-    private final Map<String, Integer> numbersById = new HashMap<>();
-    private final List<List<Link>> linksByNumber = new ArrayList<>();
+    private final Map<PathNodeType, Map<String, Integer>> numbersByKey = new EnumMap<>(PathNodeType.class);
+    private final Map<PathNodeType, BitSet> numbersByType = new EnumMap<>(PathNodeType.class);
+    private final Links links;
 
     private WalkGraph(FrameworkGraph graph) {
         List<PathNode> all = new ArrayList<>(graph.catalog().frameworks());
@@ -47,14 +52,17 @@ public final class WalkGraph {
         }
         all.sort(BY_NAME);
         this.nodes = List.copyOf(all);
-        for (PathNode node : nodes) {
-            numbersById.put(id(node.nodeType().name(), node.key()), numbersById.size());
-            linksByNumber.add(new ArrayList<>());
+        for (int number = 0; number < nodes.size(); number++) {
+            PathNode node = nodes.get(number);
+            numbersByKey
+                    .computeIfAbsent(node.nodeType(), type -> new HashMap<>())
+                    .put(node.key(), number);
+            numbersByType.computeIfAbsent(node.nodeType(), type -> new BitSet()).set(number);
         }
-        graph.relationships().forEach(this::add);
-        graph.catalog().frameworks().forEach(framework -> addClaims(framework, graph));
-        linksByNumber.replaceAll(
-                links -> links.stream().sorted(Link.MOST_SPECIFIC_FIRST).toList());
+        LinksBuilder builder = new LinksBuilder(nodes.size());
+        graph.relationships().forEach(edge -> builder.add(source(edge), target(edge), edge));
+        graph.catalog().frameworks().forEach(framework -> addClaims(framework, graph, builder));
+        this.links = builder.build();
     }
 
     /** Linear in nodes, relationships and claims, but for sorting. */
@@ -62,30 +70,24 @@ public final class WalkGraph {
         return new WalkGraph(graph);
     }
 
-    private void add(Relationship edge) {
-        int source = number(TargetType.FRAMEWORK.name(), edge.source());
-        int target = number(edge.targetType().name(), edge.target());
-        linksByNumber.get(source).add(Link.of(target, edge, true));
-        linksByNumber.get(target).add(Link.of(source, edge, false));
+    private int source(Relationship edge) {
+        return number(PathNodeType.FRAMEWORK, edge.source());
     }
 
-    private void addClaims(Framework framework, FrameworkGraph graph) {
-        int source = number(framework);
+    private int target(Relationship edge) {
+        return number(PathNodeType.valueOf(edge.targetType().name()), edge.target());
+    }
+
+    private void addClaims(Framework framework, FrameworkGraph graph, LinksBuilder builder) {
         for (FeatureSupport claim : graph.listSupports(framework)) {
             if (Specificity.LEVELS.contains(claim.level())) {
-                int target = number(graph.getFeature(claim.feature()));
-                linksByNumber.get(source).add(Link.of(target, claim, true));
-                linksByNumber.get(target).add(Link.of(source, claim, false));
+                builder.add(number(framework), number(graph.getFeature(claim.feature())), claim);
             }
         }
     }
 
-    private static String id(String type, String key) {
-        return type + " " + key;
-    }
-
-    private int number(String type, String key) {
-        Integer number = numbersById.get(id(type, key));
+    private int number(PathNodeType type, String key) {
+        Integer number = numbersByKey.getOrDefault(type, Map.of()).get(key);
         if (number == null) {
             throw new NoSuchElementException("The graph has no " + type + " " + key);
         }
@@ -93,7 +95,12 @@ public final class WalkGraph {
     }
 
     int number(PathNode node) {
-        return number(node.nodeType().name(), node.key());
+        return number(node.nodeType(), node.key());
+    }
+
+    /** Not to be changed. */
+    BitSet ofType(PathNodeType type) {
+        return numbersByType.getOrDefault(type, NONE);
     }
 
     PathNode node(int number) {
@@ -104,8 +111,8 @@ public final class WalkGraph {
         return nodes.size();
     }
 
-    /** Most specific first. */
-    List<Link> links(int number) {
-        return linksByNumber.get(number);
+    /** Of each node the most specific first. */
+    Links links() {
+        return links;
     }
 }

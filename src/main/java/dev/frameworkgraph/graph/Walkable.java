@@ -1,73 +1,58 @@
 package dev.frameworkgraph.graph;
 
 import dev.frameworkgraph.catalog.PathNodeType;
-import dev.frameworkgraph.catalog.Relationship;
 import dev.frameworkgraph.catalog.RelationshipKind;
 import java.util.BitSet;
-import java.util.EnumSet;
-import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** What one request lets a walk use: links by kind and direction, and the nodes that may lie between its ends. */
 final class Walkable {
 
-    private final Set<RelationshipKind> forwards = EnumSet.noneOf(RelationshipKind.class);
-    private final Set<RelationshipKind> backwards = EnumSet.noneOf(RelationshipKind.class);
+    /** Ranks of links that may be walked from source to target. */
+    private final BitSet forwards = new BitSet();
+
+    /** Ranks of links that may be walked from target to source. */
+    private final BitSet backwards = new BitSet();
+
     private final BitSet between = new BitSet();
-    private final boolean claims;
 
     Walkable(WalkGraph walks, PathRequest request) {
-        for (RelationshipKind kind : RelationshipKind.values()) {
-            add(kind, request);
+        request.through().forEach(type -> between.or(walks.ofType(type)));
+        for (int rank = 0; rank < Specificity.KINDS.size(); rank++) {
+            add(rank, request);
         }
-        for (int number = 0; number < walks.size(); number++) {
-            between.set(number, request.through().contains(walks.node(number).nodeType()));
+        if (request.through().contains(PathNodeType.FEATURE)
+                || Stream.of(request.from(), request.to()).anyMatch(end -> end.nodeType() == PathNodeType.FEATURE)) {
+            forwards.set(Specificity.KINDS.size(), Specificity.RANKS);
+            backwards.set(Specificity.KINDS.size(), Specificity.RANKS);
         }
-        this.claims = Stream.of(request.from(), request.to()).anyMatch(end -> end.nodeType() == PathNodeType.FEATURE)
-                || request.through().contains(PathNodeType.FEATURE);
         request.avoid().forEach(node -> between.clear(walks.number(node)));
         between.clear(walks.number(request.from()));
         between.clear(walks.number(request.to()));
     }
 
-    private void add(RelationshipKind kind, PathRequest request) {
-        if (request.via() == null) {
-            forwards.add(kind);
-            backwards.add(kind);
-            return;
-        }
-        for (AllowedStep step : request.via()) {
-            if (step.kind() == kind && step.admits(true)) {
-                forwards.add(kind);
-            }
-            if (step.kind() == kind && step.admits(false)) {
-                backwards.add(kind);
-            }
+    private void add(int rank, PathRequest request) {
+        RelationshipKind kind = Specificity.KINDS.get(rank);
+        for (boolean direction : new boolean[] {true, false}) {
+            boolean admitted = request.via() == null
+                    || request.via().stream().anyMatch(step -> step.kind() == kind && step.admits(direction));
+            (direction ? forwards : backwards).set(rank, admitted);
         }
     }
 
     /** Whether a link of the rank may ever be walked. */
     boolean isRank(int rank) {
-        if (rank >= Specificity.KINDS.size()) {
-            return claims;
-        }
-        RelationshipKind kind = Specificity.KINDS.get(rank);
-        return forwards.contains(kind) || backwards.contains(kind);
+        return forwards.get(rank) || backwards.get(rank);
     }
 
-    /** Whether the link may be walked away from the node that has it. */
-    boolean leaves(Link link) {
-        return admits(link.relationship(), link.forwards());
+    /** Whether a link of the rank may be walked away from the node that has it. */
+    boolean leaves(int rank, boolean isForwards) {
+        return (isForwards ? forwards : backwards).get(rank);
     }
 
-    /** Whether the link may be walked towards the node that has it. */
-    boolean arrives(Link link) {
-        return admits(link.relationship(), !link.forwards());
-    }
-
-    private boolean admits(@Nullable Relationship edge, boolean walkedForwards) {
-        return edge == null || (walkedForwards ? forwards : backwards).contains(edge.kind());
+    /** Whether a link of the rank may be walked towards the node that has it. */
+    boolean arrives(int rank, boolean isForwards) {
+        return leaves(rank, !isForwards);
     }
 
     /** Whether a node may lie between the ends; no end may. */

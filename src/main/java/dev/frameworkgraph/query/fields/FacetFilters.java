@@ -2,13 +2,18 @@ package dev.frameworkgraph.query.fields;
 
 import dev.frameworkgraph.query.fields.FrameworkConnections.FrameworkFacet;
 import dev.frameworkgraph.query.filter.FrameworkWhere;
+import org.jspecify.annotations.Nullable;
 
 /** A facet ignores its own filter, so that the values not chosen stay visible; conditions within and, or, not stay. */
 final class FacetFilters {
 
     private FacetFilters() {}
 
-    static FrameworkWhere without(FrameworkFacet by, FrameworkWhere where) {
+    /** Null where there is none. */
+    static @Nullable FrameworkWhere without(FrameworkFacet by, @Nullable FrameworkWhere where) {
+        if (where == null) {
+            return null;
+        }
         return new FrameworkWhere(
                 where.and(),
                 where.or(),

@@ -51,17 +51,22 @@ final class FeatureSupportConnections {
         graph.features().forEach(feature -> positionsByFeature.put(feature.key(), positionsByFeature.size()));
     }
 
+    /** @param claims by feature in order of the taxonomy, or of one feature by framework */
     Connection<FeatureSupport> page(
             List<FeatureSupport> claims,
             @Nullable FeatureSupportWhere where,
             @Nullable List<FeatureSupportOrder> orderBy,
             PageArguments page) {
         Ordering<FeatureSupport> ordering = ordering(orderBy);
-        return Connection.page(
-                ordering.sort(filter(claims, where)), ordering, page, maximum, by -> facet(claims, where, by));
+        List<FeatureSupport> matches = filter(claims, where);
+        List<FeatureSupport> sorted = orderBy == null || orderBy.isEmpty() ? matches : ordering.sort(matches);
+        return Connection.page(sorted, ordering, page, maximum, by -> facet(claims, where, by));
     }
 
     private List<FeatureSupport> filter(List<FeatureSupport> claims, @Nullable FeatureSupportWhere where) {
+        if (where == null) {
+            return claims;
+        }
         return claims.stream()
                 .filter(claim -> Where.passes(where, claim, graph))
                 .toList();

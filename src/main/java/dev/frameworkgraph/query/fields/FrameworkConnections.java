@@ -9,8 +9,8 @@ import dev.frameworkgraph.graph.FrameworkScope;
 import dev.frameworkgraph.graph.SearchHit;
 import dev.frameworkgraph.query.error.ErrorCode;
 import dev.frameworkgraph.query.error.QueryException;
+import dev.frameworkgraph.query.filter.Candidates;
 import dev.frameworkgraph.query.filter.FrameworkWhere;
-import dev.frameworkgraph.query.filter.Where;
 import dev.frameworkgraph.query.paging.Connection;
 import dev.frameworkgraph.query.paging.Facet;
 import dev.frameworkgraph.query.paging.FacetCounter;
@@ -22,6 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +57,11 @@ final class FrameworkConnections {
     private final FrameworkGraph graph;
     private final int maximum;
 
+    /** All frameworks by one criterion, for each that has been asked for. */
+    private final Map<FrameworkOrder, List<Framework>> sortedByOrder = new ConcurrentHashMap<>();
+
+    private final Map<FrameworkFacet, Facet> facetsOfAll = new ConcurrentHashMap<>();
+
     FrameworkConnections(FrameworkGraph graph, int maximum) {
         this.graph = graph;
         this.maximum = maximum;
@@ -66,27 +72,55 @@ final class FrameworkConnections {
             @Nullable FrameworkWhere where,
             @Nullable List<FrameworkOrder> orderBy,
             PageArguments page) {
-        Map<String, Double> scoresBySlug = new HashMap<>();
-        List<Framework> candidates = graph.catalog().frameworks();
         if (search != null) {
-            candidates = new ArrayList<>();
-            for (SearchHit hit : graph.search(SearchText.checked(search))) {
-                if (hit.item() instanceof Framework framework) {
-                    candidates.add(framework);
-                    scoresBySlug.put(framework.slug(), hit.score());
-                }
+            return pageOfHits(graph.search(SearchText.checked(search)), where, orderBy, page);
+        }
+        Ordering<Framework> ordering = ordering(orderBy, null);
+        return Connection.page(
+                sorted(where, orderBy, ordering), ordering, page, maximum, by -> facet((FrameworkFacet) by, where));
+    }
+
+    private Connection<Framework> pageOfHits(
+            List<SearchHit> hits,
+            @Nullable FrameworkWhere where,
+            @Nullable List<FrameworkOrder> orderBy,
+            PageArguments page) {
+        Map<String, Double> scoresBySlug = new HashMap<>();
+        List<Framework> found = new ArrayList<>();
+        for (SearchHit hit : hits) {
+            if (hit.item() instanceof Framework framework) {
+                found.add(framework);
+                scoresBySlug.put(framework.slug(), hit.score());
             }
         }
-        Ordering<Framework> ordering = ordering(orderBy, search == null ? null : scoresBySlug);
-        List<Framework> matches = filter(candidates, where);
-        List<Framework> counted = candidates;
+        Ordering<Framework> ordering = ordering(orderBy, scoresBySlug);
         return Connection.page(
-                ordering.sort(matches), ordering, page, maximum, by -> facet((FrameworkFacet) by, counted, where));
+                ordering.sort(filter(found, where)),
+                ordering,
+                page,
+                maximum,
+                by -> count((FrameworkFacet) by, filter(found, FacetFilters.without((FrameworkFacet) by, where))));
+    }
+
+    /** What passes, in order: all of them are in order by one criterion already, or are sorted by it once; a choice is sorted. */
+    private List<Framework> sorted(
+            @Nullable FrameworkWhere where, @Nullable List<FrameworkOrder> orderBy, Ordering<Framework> ordering) {
+        List<Framework> all = graph.catalog().frameworks();
+        List<Framework> candidates = Candidates.of(where, graph);
+        if (orderBy == null || orderBy.isEmpty()) {
+            return filter(candidates, where);
+        }
+        return candidates == all && orderBy.size() == 1
+                ? filter(sortedByOrder.computeIfAbsent(orderBy.get(0), order -> ordering.sort(all)), where)
+                : ordering.sort(filter(candidates, where));
     }
 
     private List<Framework> filter(List<Framework> frameworks, @Nullable FrameworkWhere where) {
+        if (where == null) {
+            return frameworks;
+        }
         return frameworks.stream()
-                .filter(framework -> Where.passes(where, framework, graph))
+                .filter(framework -> where.accepts(framework, graph))
                 .toList();
     }
 
@@ -126,8 +160,16 @@ final class FrameworkConnections {
         return framework -> -scoresBySlug.getOrDefault(framework.slug(), 0.0);
     }
 
-    private Facet facet(FrameworkFacet by, List<Framework> candidates, @Nullable FrameworkWhere where) {
-        List<Framework> matches = filter(candidates, where == null ? null : FacetFilters.without(by, where));
+    /** Of all frameworks, without a filter, counted once. */
+    private Facet facet(FrameworkFacet by, @Nullable FrameworkWhere where) {
+        FrameworkWhere others = FacetFilters.without(by, where);
+        return others == null
+                ? facetsOfAll.computeIfAbsent(
+                        by, facet -> count(facet, graph.catalog().frameworks()))
+                : count(by, filter(Candidates.of(others, graph), others));
+    }
+
+    private Facet count(FrameworkFacet by, List<Framework> matches) {
         String name = by.name().toLowerCase(Locale.ROOT);
         return switch (by) {
             case KIND ->

@@ -182,9 +182,11 @@ final class QueryFields {
     }
 
     private Connection<SearchHit> search(Root root, SearchOf arguments) {
-        List<SearchHit> hits = graph.search(SearchText.checked(arguments.text())).stream()
-                .filter(hit -> arguments.types() == null || arguments.types().contains(type(hit.item())))
-                .toList();
+        List<SearchHit> all = graph.search(SearchText.checked(arguments.text()));
+        List<SearchType> types = arguments.types();
+        List<SearchHit> hits = types == null
+                ? all
+                : all.stream().filter(hit -> types.contains(type(hit.item()))).toList();
         PageArguments page = PageArguments.forward(arguments.first(), arguments.after());
         return Connection.page(hits, BEST_FIRST, page, maximum, by -> {
             throw new IllegalStateException("Search has no facet " + by);

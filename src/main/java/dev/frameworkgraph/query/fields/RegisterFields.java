@@ -65,7 +65,7 @@ final class RegisterFields {
     }
 
     private Connection<Relationship> incoming(TargetType type, String key, RelationshipsOf arguments) {
-        return relationships.of(
+        return relationships.ofSorted(
                 graph.listIncoming(type, key),
                 arguments.kinds(),
                 PageArguments.forward(arguments.first(), arguments.after()));

@@ -3,8 +3,8 @@ package dev.frameworkgraph.query.fields;
 import dev.frameworkgraph.catalog.Relationship;
 import dev.frameworkgraph.catalog.RelationshipKind;
 import dev.frameworkgraph.graph.FrameworkGraph;
+import dev.frameworkgraph.query.filter.EnumFilter;
 import dev.frameworkgraph.query.filter.RelationshipWhere;
-import dev.frameworkgraph.query.filter.Where;
 import dev.frameworkgraph.query.paging.Connection;
 import dev.frameworkgraph.query.paging.Facet;
 import dev.frameworkgraph.query.paging.FacetCounter;
@@ -39,19 +39,31 @@ final class RelationshipConnections {
     }
 
     Connection<Relationship> where(@Nullable RelationshipWhere where, PageArguments page) {
-        List<Relationship> all = graph.relationships();
-        List<Relationship> matches =
-                all.stream().filter(edge -> Where.passes(where, edge, graph)).toList();
-        return Connection.page(ORDERING.sort(matches), ORDERING, page, maximum, by -> facet(all, where, by));
+        List<Relationship> all = graph.listRelationshipsBySource();
+        EnumFilter<RelationshipKind> kind = where == null ? null : where.kind();
+        List<Relationship> candidates = kind == null || kind.eq() == null ? all : graph.listRelationships(kind.eq());
+        return Connection.page(matches(candidates, where), ORDERING, page, maximum, by -> facet(all, where, by));
     }
 
-    /** Edges of these kinds; null for every kind. */
+    private List<Relationship> matches(List<Relationship> edges, @Nullable RelationshipWhere where) {
+        return where == null
+                ? edges
+                : edges.stream().filter(edge -> where.accepts(edge, graph)).toList();
+    }
+
+    /** Edges of these kinds, in any order; null for every kind. */
     Connection<Relationship> of(List<Relationship> edges, @Nullable List<RelationshipKind> kinds, PageArguments page) {
-        List<Relationship> matches = edges.stream()
-                .filter(edge -> kinds == null || kinds.contains(edge.kind()))
-                .toList();
+        return ofSorted(ORDERING.sort(edges), kinds, page);
+    }
+
+    /** Edges of these kinds, by source, the name of the kind and the key; null for every kind. */
+    Connection<Relationship> ofSorted(
+            List<Relationship> edges, @Nullable List<RelationshipKind> kinds, PageArguments page) {
+        List<Relationship> matches = kinds == null
+                ? edges
+                : edges.stream().filter(edge -> kinds.contains(edge.kind())).toList();
         return Connection.page(
-                ORDERING.sort(matches),
+                matches,
                 ORDERING,
                 page,
                 maximum,
@@ -90,8 +102,6 @@ final class RelationshipConnections {
             String name,
             Function<Relationship, String> value,
             Function<String, String> label) {
-        List<Relationship> matches =
-                edges.stream().filter(edge -> Where.passes(where, edge, graph)).toList();
-        return FacetCounter.count(name, matches, edge -> List.of(value.apply(edge)), label);
+        return FacetCounter.count(name, matches(edges, where), edge -> List.of(value.apply(edge)), label);
     }
 }

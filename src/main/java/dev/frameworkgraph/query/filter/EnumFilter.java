@@ -27,9 +27,13 @@ public record EnumFilter<E extends Enum<E>>(
 
     /** Whether at least one of several values passes; of negations, every value must. */
     boolean acceptsAny(List<E> values) {
-        return isNegative()
-                ? values.stream().allMatch(this::accepts)
-                : values.stream().anyMatch(this::accepts);
+        boolean negative = isNegative();
+        for (E value : values) {
+            if (accepts(value) != negative) {
+                return !negative;
+            }
+        }
+        return negative;
     }
 
     private boolean isNegative() {

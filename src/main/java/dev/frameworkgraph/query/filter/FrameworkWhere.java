@@ -64,9 +64,13 @@ public record FrameworkWhere(
                 && (isComponent == null || isComponent == (framework.parent() != null));
     }
 
+    private static @Nullable ScopeKind scopeKind(Framework framework, FrameworkGraph graph) {
+        FrameworkScope derived = graph.scope(framework);
+        return derived == null ? null : derived.kind();
+    }
+
     private boolean acceptsDerived(Framework framework, FrameworkGraph graph) {
-        FrameworkScope derivedScope = graph.scope(framework);
-        return (scope == null || scope.accepts(derivedScope == null ? null : derivedScope.kind()))
+        return (scope == null || scope.accepts(scopeKind(framework, graph)))
                 && (datastore == null
                         || datastore.acceptsAny(targets(framework, RelationshipKind.SUPPORTS_BACKEND, graph)))
                 && (standard == null || standard.acceptsAny(targets(framework, RelationshipKind.IMPLEMENTS, graph)))
@@ -94,8 +98,7 @@ public record FrameworkWhere(
 
     /** Slugs that the framework's own edges of one kind point at. */
     public static List<String> targets(Framework framework, RelationshipKind kind, FrameworkGraph graph) {
-        return graph.listRelationships(framework, Direction.OUTGOING).stream()
-                .filter(edge -> edge.kind() == kind)
+        return graph.listOutgoing(framework, kind).stream()
                 .map(edge -> edge.target())
                 .distinct()
                 .toList();

@@ -15,14 +15,17 @@ public record StringFilter(
         @Nullable String endsWith) {
 
     public boolean accepts(String text) {
-        String folded = text.toLowerCase(Locale.ROOT);
         return (eq == null || eq.equals(text))
                 && (ne == null || !ne.equals(text))
                 && (in == null || in.contains(text))
                 && (notIn == null || !notIn.contains(text))
-                && (contains == null || folded.contains(contains.toLowerCase(Locale.ROOT)))
-                && (startsWith == null || folded.startsWith(startsWith.toLowerCase(Locale.ROOT)))
-                && (endsWith == null || folded.endsWith(endsWith.toLowerCase(Locale.ROOT)));
+                && (contains == null || fold(text).contains(fold(contains)))
+                && (startsWith == null || fold(text).startsWith(fold(startsWith)))
+                && (endsWith == null || fold(text).endsWith(fold(endsWith)));
+    }
+
+    private static String fold(String text) {
+        return text.toLowerCase(Locale.ROOT);
     }
 
     /** Whether the condition holds for a value that may be absent: only pure negations accept absence. */
@@ -32,9 +35,13 @@ public record StringFilter(
 
     /** Whether at least one of several values passes; of negations, every value must. */
     boolean acceptsAny(List<String> texts) {
-        return isNegative()
-                ? texts.stream().allMatch(this::accepts)
-                : texts.stream().anyMatch(this::accepts);
+        boolean negative = isNegative();
+        for (String text : texts) {
+            if (accepts(text) != negative) {
+                return !negative;
+            }
+        }
+        return negative;
     }
 
     private boolean isNegative() {

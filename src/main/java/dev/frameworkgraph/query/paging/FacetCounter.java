@@ -1,9 +1,11 @@
 package dev.frameworkgraph.query.paging;
 
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Function;
 
 /** Counts items by the values of one property. */
@@ -19,9 +21,11 @@ public final class FacetCounter {
      */
     public static <T> Facet count(
             String name, List<T> items, Function<T, List<String>> values, Function<String, String> label) {
-        Map<String, Integer> countsByValue = new TreeMap<>();
+        Map<String, Integer> countsByValue = new HashMap<>();
         for (T item : items) {
-            values.apply(item).stream().distinct().forEach(value -> countsByValue.merge(value, 1, Integer::sum));
+            List<String> ofItem = values.apply(item);
+            Collection<String> distinct = ofItem.size() < 2 ? ofItem : new HashSet<>(ofItem);
+            distinct.forEach(value -> countsByValue.merge(value, 1, Integer::sum));
         }
         List<FacetBucket> buckets = countsByValue.entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())

@@ -1,7 +1,6 @@
 package dev.frameworkgraph.query.paging;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,15 +70,41 @@ public final class Ordering<T> {
         return descending ? -difference : difference;
     }
 
-    /** The items in order; what is in order already is recognised in one pass. */
+    /** Looks at no further criterion than it needs to tell the two apart. */
+    private int compareItems(T one, T other, int from) {
+        for (Criterion<T> criterion : criteria.subList(from, criteria.size())) {
+            int difference = compare(criterion.key().apply(one), criterion.key().apply(other), criterion.descending());
+            if (difference != 0) {
+                return difference;
+            }
+        }
+        return 0;
+    }
+
+    /** The items in order, in one pass where they are already; the key that counts most is asked for once of each. */
     public List<T> sort(List<T> items) {
-        record Keyed<T>(T item, List<@Nullable Comparable<?>> keys) {}
+        if (isSorted(items)) {
+            return items;
+        }
+        record Keyed<T>(T item, @Nullable Comparable<?> key) {}
+        Criterion<T> first = criteria.get(0);
         List<Keyed<T>> keyed = new ArrayList<>(items.size());
-        items.forEach(item -> keyed.add(new Keyed<>(item, keys(item))));
-        Comparator<Keyed<T>> comparator = (one, other) -> compareKeys(one.keys(), other.keys());
-        keyed.sort(comparator);
+        items.forEach(item -> keyed.add(new Keyed<>(item, first.key().apply(item))));
+        keyed.sort((one, other) -> {
+            int difference = compare(one.key(), other.key(), first.descending());
+            return difference == 0 ? compareItems(one.item(), other.item(), 1) : difference;
+        });
         List<T> sorted = new ArrayList<>(keyed.size());
         keyed.forEach(entry -> sorted.add(entry.item()));
         return sorted;
+    }
+
+    private boolean isSorted(List<T> items) {
+        for (int index = 1; index < items.size(); index++) {
+            if (compareItems(items.get(index - 1), items.get(index), 0) > 0) {
+                return false;
+            }
+        }
+        return true;
     }
 }
