@@ -3,7 +3,6 @@ package dev.frameworkgraph.advice;
 import dev.frameworkgraph.catalog.Framework;
 import dev.frameworkgraph.catalog.Relationship;
 import dev.frameworkgraph.catalog.RelationshipKind;
-import dev.frameworkgraph.graph.Direction;
 import dev.frameworkgraph.graph.FrameworkGraph;
 import java.util.List;
 import java.util.function.Predicate;
@@ -40,9 +39,7 @@ final class EdgeFindings {
     }
 
     private static List<Relationship> edges(Framework framework, RelationshipKind kind, FrameworkGraph graph) {
-        List<Relationship> own = graph.listRelationships(framework, Direction.OUTGOING).stream()
-                .filter(edge -> edge.kind() == kind)
-                .toList();
+        List<Relationship> own = graph.listOutgoing(framework, kind);
         return own.isEmpty() && framework.parent() != null
                 ? edges(graph.getFramework(framework.parent()), kind, graph)
                 : own;

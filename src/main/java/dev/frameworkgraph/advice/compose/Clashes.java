@@ -5,11 +5,10 @@ import dev.frameworkgraph.catalog.Framework;
 import dev.frameworkgraph.catalog.Relationship;
 import dev.frameworkgraph.catalog.RelationshipKind;
 import dev.frameworkgraph.catalog.Release;
+import dev.frameworkgraph.catalog.TargetType;
 import dev.frameworkgraph.catalog.VersionRange;
 import dev.frameworkgraph.graph.FrameworkGraph;
-import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,27 +20,32 @@ import java.util.Map;
  */
 final class Clashes {
 
-    private final List<BitSet> clashes = new ArrayList<>();
+    private final ProjectSets clashes;
 
     Clashes(ProjectIndex projects, FrameworkGraph graph) {
-        Map<String, Map<VersionRange, BitSet>> sourcesByTargetAndRange = new HashMap<>();
-        projects.frameworks().forEach(framework -> clashes.add(new BitSet()));
+        this.clashes = new ProjectSets(projects.size());
         for (Framework framework : projects.frameworks()) {
             projects.outgoing(framework, RelationshipKind.CONFLICTS_WITH).stream()
                     .filter(edge -> holdsForLatest(edge, graph))
                     .forEach(edge -> clash(projects.number(edge.source()), projects.number(edge.target())));
-            for (Relationship edge : projects.outgoing(framework, RelationshipKind.DEPENDS_ON)) {
-                VersionRange range = edge.versionRange();
-                if (edge.scope() == DependencyScope.REQUIRED && range != null) {
-                    sourcesByTargetAndRange
-                            .computeIfAbsent(edge.target(), target -> new LinkedHashMap<>())
-                            .computeIfAbsent(range, versions -> new BitSet())
-                            .set(projects.number(edge.source()));
-                }
+        }
+        for (Framework target : graph.catalog().frameworks()) {
+            clashRanges(target, sourcesByRange(target, projects, graph));
+        }
+        clashes.freeze();
+    }
+
+    private static Map<VersionRange, BitSet> sourcesByRange(
+            Framework target, ProjectIndex projects, FrameworkGraph graph) {
+        Map<VersionRange, BitSet> sourcesByRange = new LinkedHashMap<>();
+        for (Relationship edge : graph.listIncoming(TargetType.FRAMEWORK, target.slug())) {
+            VersionRange range = edge.versionRange();
+            boolean requires = edge.kind() == RelationshipKind.DEPENDS_ON && edge.scope() == DependencyScope.REQUIRED;
+            if (requires && range != null && projects.isProject(edge.source())) {
+                sourcesByRange.computeIfAbsent(range, versions -> new BitSet()).set(projects.number(edge.source()));
             }
         }
-        sourcesByTargetAndRange.forEach(
-                (target, sourcesByRange) -> clashRanges(graph.getFramework(target), sourcesByRange));
+        return sourcesByRange;
     }
 
     private static boolean holdsForLatest(Relationship edge, FrameworkGraph graph) {
@@ -52,11 +56,14 @@ final class Clashes {
     }
 
     private void clash(int one, int other) {
-        clashes.get(one).set(other);
-        clashes.get(other).set(one);
+        clashes.add(one, other);
+        clashes.add(other, one);
     }
 
     private void clashRanges(Framework target, Map<VersionRange, BitSet> sourcesByRange) {
+        if (sourcesByRange.size() < 2) {
+            return;
+        }
         Map<BitSet, BitSet> sourcesByReleases = new LinkedHashMap<>();
         sourcesByRange.forEach((range, sources) -> {
             BitSet releases = releases(target, range);
@@ -80,8 +87,8 @@ final class Clashes {
         return admitted;
     }
 
-    /** Not to be changed. */
+    /** Made anew. */
     BitSet of(int project) {
-        return clashes.get(project);
+        return clashes.of(project);
     }
 }

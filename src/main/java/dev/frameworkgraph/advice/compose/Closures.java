@@ -1,40 +1,34 @@
 package dev.frameworkgraph.advice.compose;
 
 import dev.frameworkgraph.catalog.DependencyScope;
-import dev.frameworkgraph.catalog.Framework;
 import dev.frameworkgraph.catalog.Relationship;
 import dev.frameworkgraph.catalog.RelationshipKind;
 import dev.frameworkgraph.catalog.TargetType;
 import dev.frameworkgraph.graph.Direction;
 import dev.frameworkgraph.graph.FrameworkGraph;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Deque;
-import java.util.List;
 
 /** What comes with each project: its required dependencies, what it is built on and what it bundles, and what comes with these. */
 final class Closures {
 
-    private final List<BitSet> closures = new ArrayList<>();
+    private final ProjectSets brought;
+    private final ProjectSets bringers;
 
     Closures(ProjectIndex projects, FrameworkGraph graph) {
-        List<BitSet> direct = projects.frameworks().stream()
-                .map(framework -> direct(framework, projects, graph))
-                .toList();
+        this.brought = new ProjectSets(projects.size());
+        this.bringers = new ProjectSets(projects.size());
         for (int project = 0; project < projects.size(); project++) {
-            closures.add(closure(project, direct));
-        }
-    }
-
-    private static BitSet direct(Framework framework, ProjectIndex projects, FrameworkGraph graph) {
-        BitSet direct = new BitSet();
-        for (Relationship edge : graph.listRelationships(framework, Direction.OUTGOING)) {
-            if (comesAlong(edge)) {
-                direct.set(projects.number(edge.target()));
+            for (Relationship edge : graph.listRelationships(projects.framework(project), Direction.OUTGOING)) {
+                if (comesAlong(edge)) {
+                    brought.add(project, projects.number(edge.target()));
+                    bringers.add(projects.number(edge.target()), project);
+                }
             }
         }
-        return direct;
+        brought.freeze();
+        bringers.freeze();
     }
 
     private static boolean comesAlong(Relationship edge) {
@@ -43,28 +37,35 @@ final class Closures {
                 && (required || edge.kind() == RelationshipKind.BUILT_ON || edge.kind() == RelationshipKind.BUNDLES);
     }
 
-    private static BitSet closure(int project, List<BitSet> direct) {
-        BitSet closure = new BitSet();
-        Deque<Integer> open = new ArrayDeque<>(List.of(project));
+    private static BitSet closure(BitSet several, ProjectSets direct) {
+        BitSet closure = (BitSet) several.clone();
+        Deque<Integer> open = new ArrayDeque<>();
+        several.stream().forEach(open::add);
         while (!open.isEmpty()) {
-            int next = open.remove();
-            if (!closure.get(next)) {
-                closure.set(next);
-                direct.get(next).stream().forEach(open::add);
-            }
+            direct.forEach(open.remove(), next -> {
+                if (!closure.get(next)) {
+                    closure.set(next);
+                    open.add(next);
+                }
+            });
         }
         return closure;
     }
 
-    /** A project and everything that comes with it; not to be changed. */
+    /** A project and everything that comes with it; made anew, by walking there. */
     BitSet of(int project) {
-        return closures.get(project);
+        BitSet only = new BitSet();
+        only.set(project);
+        return closure(only, brought);
     }
 
     /** Several projects and everything that comes with them. */
     BitSet of(BitSet several) {
-        BitSet union = new BitSet();
-        several.stream().forEach(project -> union.or(of(project)));
-        return union;
+        return closure(several, brought);
+    }
+
+    /** Several projects and everything that brings any of them along. */
+    BitSet bringing(BitSet several) {
+        return closure(several, bringers);
     }
 }

@@ -30,6 +30,7 @@ final class Completion {
     private final BitSet useful;
     private final SearchBudget budget;
     private final Map<BitSet, Collection<BitSet>> waysByItems = new HashMap<>();
+    private final Map<Integer, List<Roles.Role>> rolesByItem = new HashMap<>();
 
     /**
      * @param allowed what may be picked
@@ -116,7 +117,7 @@ final class Completion {
     private @Nullable BitSet firstMissing(BitSet there) {
         there.andNot(start);
         for (int item = there.nextSetBit(0); item >= 0; item = there.nextSetBit(item + 1)) {
-            for (Roles.Role role : projects.roles().of(item)) {
+            for (Roles.Role role : roles(item)) {
                 if (!role.fillers().intersects(there) && !role.fillers().intersects(start)) {
                     return fillers(role);
                 }
@@ -124,6 +125,10 @@ final class Completion {
         }
         int detached = detached(there).nextSetBit(0);
         return detached < 0 ? null : connectors(detached);
+    }
+
+    private List<Roles.Role> roles(int item) {
+        return rolesByItem.computeIfAbsent(item, projects.roles()::of);
     }
 
     /** What no chain of hosts within a set joins to the start. */
@@ -136,7 +141,7 @@ final class Completion {
         while (grew && !detached.isEmpty()) {
             grew = false;
             for (int item = detached.nextSetBit(0); item >= 0; item = detached.nextSetBit(item + 1)) {
-                if (projects.hosts().of(item).intersects(attached)) {
+                if (projects.hosts().sets().intersects(item, attached)) {
                     attached.set(item);
                     detached.clear(item);
                     grew = true;
@@ -147,7 +152,7 @@ final class Completion {
     }
 
     private BitSet connectors(int detached) {
-        BitSet connectors = (BitSet) projects.hosts().of(detached).clone();
+        BitSet connectors = projects.hosts().sets().of(detached);
         connectors.and(guests);
         connectors.and(useful);
         connectors.andNot(start);

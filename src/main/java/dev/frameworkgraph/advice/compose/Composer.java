@@ -19,10 +19,15 @@ public final class Composer {
     /** Steps that the search for plans may take, and again that for the reasons why there is none. */
     static final int MAX_STEPS = 20_000;
 
+    /** A step takes about as long in any catalog of up to so many projects, and longer in proportion beyond. */
+    private static final int PROJECTS_PER_PRICE = 5_000;
+
     private final Projects projects;
+    private final int maxSteps;
 
     public Composer(FrameworkGraph graph) {
         this.projects = new Projects(graph);
+        this.maxSteps = MAX_STEPS / (1 + projects.index().size() / PROJECTS_PER_PRICE);
     }
 
     /** What is known of whether frameworks can be together. */
@@ -40,7 +45,7 @@ public final class Composer {
         if (!contradictory.contradictions().isEmpty()) {
             return contradictory;
         }
-        SearchBudget budget = new SearchBudget(MAX_STEPS);
+        SearchBudget budget = new SearchBudget(maxSteps);
         Findings findings = new Findings(projects);
         List<StackPlan> plans = new PlanSearch(question, findings, budget).plans(maximum);
         if (!plans.isEmpty()) {
@@ -49,7 +54,7 @@ public final class Composer {
         if (budget.isExhausted()) {
             return new UndecidedStack(question.requirements(), budget.spent());
         }
-        SearchBudget again = new SearchBudget(MAX_STEPS);
+        SearchBudget again = new SearchBudget(maxSteps);
         ConflictSearch conflict = new ConflictSearch(question, findings, again);
         return new UnsatisfiableStack(
                 question.requirements(), conflict.minimal(), optimality(again), conflict.relaxations());

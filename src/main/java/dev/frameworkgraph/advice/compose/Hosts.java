@@ -32,13 +32,13 @@ final class Hosts {
     private static final Set<FrameworkKind> GENERAL = EnumSet.of(FrameworkKind.OTHER, FrameworkKind.CLI_TOOLKIT);
 
     private final ProjectIndex projects;
-    private final List<BitSet> hosts;
-    private final List<BitSet> guests;
+    private final ProjectSets hosts;
+    private final ProjectSets guests;
 
     Hosts(ProjectIndex projects, Roles roles, FrameworkGraph graph) {
         this.projects = projects;
-        this.hosts = Joins.sets(projects);
-        this.guests = Joins.sets(projects);
+        this.hosts = new ProjectSets(projects.size());
+        this.guests = new ProjectSets(projects.size());
         for (Framework framework : projects.frameworks()) {
             graph.listRelationships(framework, Direction.OUTGOING).stream()
                     .filter(edge -> edge.targetType() == TargetType.FRAMEWORK)
@@ -46,13 +46,15 @@ final class Hosts {
         }
         for (FeatureSupport claim : graph.catalog().claims()) {
             int about = projects.number(claim.framework());
-            projects.numbers(claim.via()).stream().forEach(named -> attach(named, about));
+            claim.via().forEach(slug -> attach(projects.number(slug), about));
         }
         for (int project = 0; project < projects.size(); project++) {
             int owner = project;
             roles.of(owner).forEach(role -> role.fillers().stream().forEach(filler -> attach(filler, owner)));
         }
         attachMiddleware();
+        hosts.freeze();
+        guests.freeze();
     }
 
     private void attach(Relationship edge, int source, int target) {
@@ -90,8 +92,10 @@ final class Hosts {
     }
 
     private void attach(int guest, int host) {
-        hosts.get(guest).set(host, guest != host);
-        guests.get(host).set(guest, guest != host);
+        if (guest != host) {
+            hosts.add(guest, host);
+            guests.add(host, guest);
+        }
     }
 
     private void attachMiddleware() {
@@ -116,15 +120,14 @@ final class Hosts {
         return projectsByStandard;
     }
 
-    /** Not to be changed. */
-    BitSet of(int project) {
-        return hosts.get(project);
+    ProjectSets sets() {
+        return hosts;
     }
 
     /** What can hang on one of several. */
     BitSet guests(BitSet several) {
         BitSet union = new BitSet();
-        several.stream().forEach(host -> union.or(guests.get(host)));
+        several.stream().forEach(host -> guests.addTo(union, host));
         return union;
     }
 }

@@ -7,18 +7,15 @@ import dev.frameworkgraph.catalog.RelationshipKind;
 import dev.frameworkgraph.catalog.TargetType;
 import dev.frameworkgraph.graph.Direction;
 import dev.frameworkgraph.graph.FrameworkGraph;
-import java.util.BitSet;
-import java.util.List;
-import java.util.stream.Stream;
 
 /** Which projects have to do with each other at all, in either direction. */
 final class Joins {
 
-    private final List<BitSet> documented;
-    private final List<BitSet> any;
+    private final ProjectSets documented;
+    private final ProjectSets any;
 
     Joins(ProjectIndex projects, FrameworkGraph graph) {
-        this.documented = sets(projects);
+        this.documented = new ProjectSets(projects.size());
         for (Framework framework : projects.frameworks()) {
             graph.listRelationships(framework, Direction.OUTGOING).stream()
                     .filter(Joins::isDocumented)
@@ -26,16 +23,14 @@ final class Joins {
         }
         for (FeatureSupport claim : graph.catalog().claims()) {
             int about = projects.number(claim.framework());
-            projects.numbers(claim.via()).stream().forEach(named -> join(documented, about, named));
+            claim.via().forEach(slug -> join(documented, about, projects.number(slug)));
         }
-        this.any = documented.stream().map(set -> (BitSet) set.clone()).toList();
+        this.any = documented.copy();
         graph.relationships().stream()
                 .filter(edge -> edge.kind() == RelationshipKind.SERVABLE_BY)
                 .forEach(edge -> join(any, projects.number(edge.source()), projects.number(edge.target())));
-    }
-
-    static List<BitSet> sets(ProjectIndex projects) {
-        return Stream.generate(BitSet::new).limit(projects.size()).toList();
+        documented.freeze();
+        any.freeze();
     }
 
     private static boolean isDocumented(Relationship edge) {
@@ -46,18 +41,18 @@ final class Joins {
         return tells && edge.targetType() == TargetType.FRAMEWORK;
     }
 
-    private static void join(List<BitSet> sets, int one, int other) {
-        sets.get(one).set(other);
-        sets.get(other).set(one);
+    private static void join(ProjectSets sets, int one, int other) {
+        sets.add(one, other);
+        sets.add(other, one);
     }
 
-    /** What a source shows it together with; not to be changed. */
-    BitSet documented(int project) {
-        return documented.get(project);
+    /** What a source shows each together with. */
+    ProjectSets documented() {
+        return documented;
     }
 
-    /** As documented, and what it shares a standard with as application and server; not to be changed. */
-    BitSet any(int project) {
-        return any.get(project);
+    /** As documented, and what each shares a standard with as application and server. */
+    ProjectSets any() {
+        return any;
     }
 }

@@ -22,13 +22,26 @@ final class LowerBound {
 
     private final StackProblem problem;
     private final List<List<Integer>> orders;
+
+    /** Items that some option has; no others have a say. */
+    private final int[] offered;
+
+    /** What they cost, by the same position. */
+    private final int[] costs;
+
     private final int[] left;
     private final int[] taken;
 
     LowerBound(StackProblem problem) {
         this.problem = problem;
-        this.left = new int[problem.items().size()];
-        this.taken = new int[problem.items().size()];
+        BitSet union = new BitSet();
+        problem.demands().forEach(demand -> demand.options().forEach(option -> union.or(option.items())));
+        this.offered = union.stream().toArray();
+        this.costs = IntStream.of(offered)
+                .map(item -> problem.items().get(item).cost())
+                .toArray();
+        this.left = new int[union.length()];
+        this.taken = new int[union.length()];
         this.orders = orders();
     }
 
@@ -53,8 +66,8 @@ final class LowerBound {
     }
 
     private void reset(BitSet used) {
-        for (int item = 0; item < left.length; item++) {
-            left[item] = used.get(item) ? 0 : problem.items().get(item).cost();
+        for (int index = 0; index < offered.length; index++) {
+            left[offered[index]] = used.get(offered[index]) ? 0 : costs[index];
         }
     }
 

@@ -151,11 +151,12 @@ final class Offers {
 
     /** A data layer reaches its datastore through a driver: one that it is documented to work with, where any is known. */
     private List<Way> withDrivers(Offer offer, BitSet own, int risk) {
-        BitSet known = projects.joins().documented(offer.by());
         List<Way> ways = new ArrayList<>();
         for (Offer other : offers.values()) {
             boolean isDriver = projects.index().framework(other.by()).kind() == FrameworkKind.DATABASE_DRIVER;
-            if (isDriver && other.by() != offer.by() && known.get(other.by())) {
+            if (isDriver
+                    && other.by() != offer.by()
+                    && projects.joins().documented().has(offer.by(), other.by())) {
                 BitSet both = (BitSet) own.clone();
                 both.set(other.by());
                 ways.add(way(offer, offer.by(), both, risk));

@@ -12,7 +12,6 @@ import dev.frameworkgraph.catalog.RelationshipKind;
 import dev.frameworkgraph.catalog.TargetType;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -35,15 +34,10 @@ final class ProblemBuilder {
         this.members = new Members(question, findings);
         this.offers = question.toCover().stream().map(findings::offers).toList();
         this.asked = drivers();
-        List<Item> all = new ArrayList<>();
-        for (int project = 0; project < projects.index().size(); project++) {
-            all.add(item(project));
-        }
-        this.items = Collections.unmodifiableList(all);
+        this.items = new Items(projects.index().size(), this::item);
         this.clean = new BitSet();
-        for (int project = 0; project < projects.index().size(); project++) {
-            clean.set(project, !projects.closures().of(project).intersects(members.banned()));
-        }
+        clean.set(0, projects.index().size());
+        clean.andNot(projects.closures().bringing(members.banned()));
     }
 
     Members members() {

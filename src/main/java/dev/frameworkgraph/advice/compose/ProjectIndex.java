@@ -3,7 +3,6 @@ package dev.frameworkgraph.advice.compose;
 import dev.frameworkgraph.catalog.Framework;
 import dev.frameworkgraph.catalog.Relationship;
 import dev.frameworkgraph.catalog.RelationshipKind;
-import dev.frameworkgraph.graph.Direction;
 import dev.frameworkgraph.graph.FrameworkGraph;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -39,6 +38,11 @@ final class ProjectIndex {
         return frameworks;
     }
 
+    /** Whether it is one itself, rather than a component of one. */
+    boolean isProject(String slug) {
+        return numbersBySlug.containsKey(slug);
+    }
+
     /** Of the framework, or of the parent of a component. */
     int number(String slug) {
         Integer number = numbersBySlug.get(slug);
@@ -52,11 +56,9 @@ final class ProjectIndex {
         return number(parent);
     }
 
-    /** Edges of one kind from a framework. */
+    /** Edges of one kind from a framework; a symmetric one from where it is recorded. */
     List<Relationship> outgoing(Framework framework, RelationshipKind kind) {
-        return graph.listRelationships(framework, Direction.OUTGOING).stream()
-                .filter(edge -> edge.kind() == kind)
-                .toList();
+        return graph.listOutgoing(framework, kind);
     }
 
     /** Numbers of the frameworks in a list of slugs. */

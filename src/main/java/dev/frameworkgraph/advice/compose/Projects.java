@@ -8,8 +8,6 @@ import dev.frameworkgraph.catalog.Runtime;
 import dev.frameworkgraph.graph.FrameworkGraph;
 import java.util.BitSet;
 import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -26,7 +24,8 @@ final class Projects {
     private final Roles roles;
     private final List<Long> runtimes;
     private final BitSet bases;
-    private final Map<BitSet, BitSet> fittingByBases = new HashMap<>();
+    private final ProjectSets basesByProject;
+    private final BitSet withBases;
     private final Map<Language, BitSet> projectsByLanguage = new EnumMap<>(Language.class);
 
     Projects(FrameworkGraph graph) {
@@ -42,28 +41,37 @@ final class Projects {
         for (int project = 0; project < index.size(); project++) {
             bases.set(project, index.framework(project).kind() == FrameworkKind.WEB_FRAMEWORK);
         }
-        Map<BitSet, BitSet> projectsByBases = new LinkedHashMap<>();
+        this.basesByProject = basesByProject();
+        this.withBases = closures.bringing(bases);
         for (int project = 0; project < index.size(); project++) {
-            projectsByBases
-                    .computeIfAbsent(basesWithin(project), key -> new BitSet())
-                    .set(project);
             for (Language language : index.framework(project).languages()) {
                 projectsByLanguage
                         .computeIfAbsent(language, key -> new BitSet())
                         .set(project);
             }
         }
-        projectsByBases.keySet().forEach(brought -> fittingByBases.put(brought, within(brought, projectsByBases)));
+    }
+
+    /** Found from the web frameworks, for few others bring one along. */
+    private ProjectSets basesByProject() {
+        ProjectSets basesWithin = new ProjectSets(index.size());
+        bases.stream().forEach(base -> {
+            BitSet only = new BitSet();
+            only.set(base);
+            closures.bringing(only).stream().forEach(project -> basesWithin.add(project, base));
+        });
+        basesWithin.freeze();
+        return basesWithin;
     }
 
     /** Projects whose web frameworks, brought along or themselves, are all among some. */
-    private static BitSet within(BitSet bases, Map<BitSet, BitSet> projectsByBases) {
+    private BitSet within(BitSet some) {
         BitSet within = new BitSet();
-        projectsByBases.forEach((brought, projects) -> {
-            if (Branch.holdsAll(bases, brought)) {
-                within.or(projects);
-            }
-        });
+        within.set(0, index.size());
+        within.andNot(withBases);
+        closures.bringing(some).stream()
+                .filter(project -> Branch.holdsAll(some, basesByProject.of(project)))
+                .forEach(within::set);
         return within;
     }
 
@@ -122,14 +130,8 @@ final class Projects {
     BitSet fitting(int base) {
         BitSet speaking = new BitSet();
         index.framework(base).languages().forEach(language -> speaking.or(projectsByLanguage.get(language)));
-        speaking.and(fittingByBases.get(basesWithin(base)));
+        speaking.and(within(basesByProject.of(base)));
         return speaking;
-    }
-
-    private BitSet basesWithin(int project) {
-        BitSet within = (BitSet) closures.of(project).clone();
-        within.and(bases);
-        return within;
     }
 
     /**
@@ -137,7 +139,7 @@ final class Projects {
      * made for this one.
      */
     BitSet hosting(int base) {
-        BitSet hosting = (BitSet) closures.of(base).clone();
+        BitSet hosting = closures.of(base);
         hosting.andNot(bases);
         hosting.set(base);
         return hosting;

@@ -10,6 +10,8 @@ import dev.frameworkgraph.graph.FrameworkGraph;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** What each project cannot do without: one of those it extends, and for each NEEDS_ONE_OF edge one that fills the role. */
 final class Roles {
@@ -23,19 +25,34 @@ final class Roles {
      */
     record Role(Relationship edge, BitSet fillers, BitSet documented) {}
 
-    private final List<List<Role>> roles = new ArrayList<>();
     private final ProjectIndex projects;
+    private final Joins joins;
     private final FrameworkGraph graph;
+
+    private final BitSet withRoles = new BitSet();
+
+    /** Who fills a role at all, by what the edge names; each worked out once. */
+    private final Map<String, BitSet> fillersByRole = new ConcurrentHashMap<>();
 
     Roles(ProjectIndex projects, Joins joins, FrameworkGraph graph) {
         this.projects = projects;
+        this.joins = joins;
         this.graph = graph;
         for (int project = 0; project < projects.size(); project++) {
-            roles.add(roles(project, joins));
+            Framework framework = projects.framework(project);
+            boolean hasRoles =
+                    !projects.outgoing(framework, RelationshipKind.EXTENDS).isEmpty()
+                            || !projects.outgoing(framework, RelationshipKind.NEEDS_ONE_OF)
+                                    .isEmpty();
+            withRoles.set(project, hasRoles);
         }
     }
 
-    private List<Role> roles(int project, Joins joins) {
+    /** Made anew; of most projects there are none. */
+    List<Role> of(int project) {
+        if (!withRoles.get(project)) {
+            return List.of();
+        }
         Framework framework = projects.framework(project);
         List<Role> found = new ArrayList<>();
         List<Relationship> extended = projects.outgoing(framework, RelationshipKind.EXTENDS);
@@ -45,13 +62,19 @@ final class Roles {
             found.add(new Role(extended.get(0), targets, targets));
         }
         for (Relationship edge : projects.outgoing(framework, RelationshipKind.NEEDS_ONE_OF)) {
-            BitSet fillers = edge.targetType() == TargetType.KIND ? ofKind(edge) : ofStandard(edge);
-            fillers.and(joins.any(project));
-            BitSet documented = (BitSet) fillers.clone();
-            documented.and(joins.documented(project));
+            BitSet all = fillersByRole.computeIfAbsent(
+                    edge.targetType() + " " + edge.target() + " " + edge.role(), role -> fillers(edge));
+            BitSet fillers = joins.any().of(project);
+            fillers.and(all);
+            BitSet documented = joins.documented().of(project);
+            documented.and(fillers);
             found.add(new Role(edge, fillers, documented));
         }
         return found;
+    }
+
+    private BitSet fillers(Relationship edge) {
+        return edge.targetType() == TargetType.KIND ? ofKind(edge) : ofStandard(edge);
     }
 
     private BitSet ofKind(Relationship edge) {
@@ -74,9 +97,5 @@ final class Roles {
                         || projects.framework(number).kind() == FrameworkKind.APPLICATION_SERVER)
                 .forEach(fillers::set);
         return fillers;
-    }
-
-    List<Role> of(int project) {
-        return roles.get(project);
     }
 }

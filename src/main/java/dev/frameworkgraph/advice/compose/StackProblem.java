@@ -1,6 +1,7 @@
 package dev.frameworkgraph.advice.compose;
 
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -56,7 +57,7 @@ record StackProblem(List<Item> items, BitSet start, List<Demand> demands) {
     record Option(BitSet items, int risk) {}
 
     StackProblem {
-        items = List.copyOf(items);
+        items = Collections.unmodifiableList(items);
         demands = List.copyOf(demands);
     }
 

@@ -16,8 +16,9 @@ import java.util.List;
  * A framework measured against every requirement.
  *
  * @param reasons one for every requirement, in order
+ * @param broken those of the requirements that rule it out
  */
-record Candidate(Framework framework, List<Reason> reasons, double scoreMin, double scoreMax) {
+record Candidate(Framework framework, List<Reason> reasons, List<Reason> broken, double scoreMin, double scoreMax) {
 
     static final Comparator<Candidate> BEST_FIRST = Comparator.comparingDouble(Candidate::scoreMin)
             .thenComparingDouble(Candidate::scoreMax)
@@ -38,9 +39,10 @@ record Candidate(Framework framework, List<Reason> reasons, double scoreMin, dou
             max += share * finding.utilityMax();
             reasons.add(reason(requirement, finding, share));
         }
+        List<Reason> broken = broken(reasons);
         return weights == 0
-                ? new Candidate(framework, reasons, 1, 1)
-                : new Candidate(framework, reasons, rounded(min), rounded(max));
+                ? new Candidate(framework, reasons, broken, 1, 1)
+                : new Candidate(framework, reasons, broken, rounded(min), rounded(max));
     }
 
     private static Reason reason(Requirement requirement, Finding finding, double share) {
@@ -61,8 +63,7 @@ record Candidate(Framework framework, List<Reason> reasons, double scoreMin, dou
         return Math.round(value * DIGITS) / DIGITS;
     }
 
-    /** The requirements that rule it out. */
-    List<Reason> broken() {
+    private static List<Reason> broken(List<Reason> reasons) {
         return reasons.stream()
                 .filter(reason -> reason.requirement().isBrokenBy(reason.outcome()))
                 .toList();

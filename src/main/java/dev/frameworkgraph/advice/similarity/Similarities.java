@@ -56,14 +56,18 @@ public final class Similarities {
     private final FrameworkGraph graph;
     private final Map<String, FeatureSet> setsByFramework = new HashMap<>();
 
+    /** The same in the order of the catalog. */
+    private final List<FeatureSet> sets = new ArrayList<>();
+
     public Similarities(FrameworkGraph graph) {
         this.graph = graph;
         Map<String, Integer> placesByFeature = new HashMap<>();
         graph.features().forEach(feature -> placesByFeature.put(feature.key(), placesByFeature.size()));
-        graph.catalog()
-                .frameworks()
-                .forEach(framework -> setsByFramework.put(
-                        framework.slug(), new FeatureSet(graph.listSupports(framework), placesByFeature)));
+        for (Framework framework : graph.catalog().frameworks()) {
+            FeatureSet set = new FeatureSet(graph.listSupports(framework), placesByFeature);
+            setsByFramework.put(framework.slug(), set);
+            sets.add(set);
+        }
     }
 
     /**
@@ -72,7 +76,7 @@ public final class Similarities {
      */
     public List<SimilarFramework> listSimilar(Framework framework, int first) {
         List<SimilarFramework> similar = new ArrayList<>();
-        compareAll(framework).stream()
+        compareAll(framework, Set.of()).stream()
                 .filter(Compared::isTelling)
                 .sorted(BEST_FIRST)
                 .limit(first)
@@ -89,7 +93,7 @@ public final class Similarities {
         Map<String, Relationship> recorded = edges(framework, EnumSet.of(RelationshipKind.ALTERNATIVE_TO));
         Set<String> bound = new HashSet<>(edges(framework, BONDS).keySet());
         bound.addAll(recorded.keySet());
-        List<Compared> all = compareAll(framework);
+        List<Compared> all = compareAll(framework, recorded.keySet());
         List<Alternative> alternatives = new ArrayList<>();
         all.stream()
                 .filter(compared -> recorded.containsKey(compared.other().slug()))
@@ -107,12 +111,19 @@ public final class Similarities {
         return alternatives;
     }
 
-    private List<Compared> compareAll(Framework framework) {
+    /** With whatever tells enough, and with those of a recorded edge in any case. */
+    private List<Compared> compareAll(Framework framework, Set<String> recorded) {
         FeatureSet own = set(framework);
-        return graph.catalog().frameworks().stream()
-                .filter(other -> !other.slug().equals(framework.slug()))
-                .map(other -> Compared.of(other, own.compare(set(other))))
-                .toList();
+        List<Compared> compared = new ArrayList<>();
+        for (int index = 0; index < sets.size(); index++) {
+            Framework other = graph.catalog().frameworks().get(index);
+            Overlap overlap = own.compare(sets.get(index));
+            boolean counts = overlap.isTelling() || recorded.contains(other.slug());
+            if (counts && !other.slug().equals(framework.slug())) {
+                compared.add(Compared.of(other, overlap));
+            }
+        }
+        return compared;
     }
 
     private FeatureSet set(Framework framework) {
