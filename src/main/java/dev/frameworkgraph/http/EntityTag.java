@@ -1,8 +1,9 @@
 package dev.frameworkgraph.http;
 
-import java.nio.charset.StandardCharsets;
+import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.Base64;
 import org.jspecify.annotations.Nullable;
 
@@ -10,19 +11,34 @@ import org.jspecify.annotations.Nullable;
 final class EntityTag {
 
     private static final int TAG_BYTES = 18;
+    private static final Base64.Encoder ENCODER = Base64.getUrlEncoder().withoutPadding();
+    /** Copied for each tag, which is faster than to look for the algorithm. */
+    private static final MessageDigest NEW_DIGEST = newDigest();
 
     private EntityTag() {}
 
     /** Of parts whose order and borders matter. */
     static String of(byte[]... parts) {
+        MessageDigest digest = digest();
+        for (byte[] part : parts) {
+            digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(part.length).array());
+            digest.update(part);
+        }
+        byte[] tag = Arrays.copyOf(digest.digest(), TAG_BYTES);
+        return '"' + ENCODER.encodeToString(tag) + '"';
+    }
+
+    private static MessageDigest digest() {
         try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (byte[] part : parts) {
-                digest.update((part.length + ":").getBytes(StandardCharsets.US_ASCII));
-                digest.update(part);
-            }
-            byte[] tag = java.util.Arrays.copyOf(digest.digest(), TAG_BYTES);
-            return '"' + Base64.getUrlEncoder().withoutPadding().encodeToString(tag) + '"';
+            return (MessageDigest) NEW_DIGEST.clone();
+        } catch (CloneNotSupportedException e) {
+            throw new IllegalStateException("Every Java platform copies SHA-256", e);
+        }
+    }
+
+    private static MessageDigest newDigest() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java platform has SHA-256", e);
         }

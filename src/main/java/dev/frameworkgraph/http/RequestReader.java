@@ -24,6 +24,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** Reads GraphQL requests from the body of a POST or the query of a GET. */
 final class RequestReader {
 
+    private static final HeaderReader<Boolean> JSON =
+            new HeaderReader<>(Headers.CONTENT_TYPE, false, type -> isJson(type.toLowerCase(Locale.ROOT)));
+    private static final char REPLACEMENT = '\uFFFD';
     private static final int MAX_NESTING = 64;
     private static final int MAX_NUMBER_LENGTH = 64;
     private static final int MAX_STRING_LENGTH = 131_072;
@@ -48,8 +51,7 @@ final class RequestReader {
 
     /** Refuses a body that is not JSON in UTF-8, by its declared type. */
     static void requireJson(HttpServerExchange exchange) {
-        String contentType = exchange.getRequestHeaders().getFirst(Headers.CONTENT_TYPE);
-        if (contentType == null || !isJson(contentType.toLowerCase(Locale.ROOT))) {
+        if (!JSON.read(exchange)) {
             throw new RefusedException(
                     StatusCodes.UNSUPPORTED_MEDIA_TYPE, "Send the request as Content-Type: application/json");
         }
@@ -121,6 +123,12 @@ final class RequestReader {
     }
 
     private static String decode(byte[] body) {
+        String text = new String(body, StandardCharsets.UTF_8);
+        return text.indexOf(REPLACEMENT) < 0 ? text : decodeStrictly(body);
+    }
+
+    /** The text may hold the replacement character itself. */
+    private static String decodeStrictly(byte[] body) {
         try {
             CharBuffer text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body));
             return text.toString();

@@ -7,14 +7,14 @@ enum ResponseMedia {
     JSON("application/json"),
     GRAPHQL_RESPONSE("application/graphql-response+json");
 
-    private final String mediaType;
+    private final String contentType;
 
     ResponseMedia(String mediaType) {
-        this.mediaType = mediaType;
+        this.contentType = mediaType + "; charset=utf-8";
     }
 
     String contentType() {
-        return mediaType + "; charset=utf-8";
+        return contentType;
     }
 
     /**

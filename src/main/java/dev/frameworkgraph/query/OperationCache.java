@@ -1,27 +1,25 @@
 package dev.frameworkgraph.query;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Valid documents by their text, the least recently used leaving first; bounded by number and by the length of a text. */
+/**
+ * Valid documents by their text, bounded by number and by the length of a text. When it is full, a document that is asked for more
+ * often takes the place of one that is asked for less often.
+ */
 final class OperationCache<T> {
 
     private static final int MAX_ENTRIES = 500;
     private static final int MAX_LENGTH = 16_384;
 
-    private final Map<String, T> entries = new LinkedHashMap<>(16, 0.75f, true) {
+    private final Cache<String, T> entries = Caffeine.newBuilder()
+            .maximumSize(MAX_ENTRIES)
+            .executor(Runnable::run)
+            .build();
 
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, T> eldest) {
-            return size() > MAX_ENTRIES;
-        }
-    };
-
-    /** What the cache has, or what is made now; made outside the lock, so two callers may both make it. */
+    /** What the cache has, or what is made now; made outside any lock, so two callers may both make it. */
     T get(String text, Supplier<T> make) {
         T known = find(text);
         if (known != null) {
@@ -29,17 +27,13 @@ final class OperationCache<T> {
         }
         T made = make.get();
         if (text.length() <= MAX_LENGTH) {
-            synchronized (entries) {
-                entries.put(text, made);
-            }
+            entries.put(text, made);
         }
         return made;
     }
 
     @Nullable
     T find(String text) {
-        synchronized (entries) {
-            return entries.get(text);
-        }
+        return entries.getIfPresent(text);
     }
 }

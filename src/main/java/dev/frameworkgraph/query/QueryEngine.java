@@ -17,6 +17,7 @@ import graphql.schema.GraphQLSchema;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Answers GraphQL requests over one snapshot of the graph; immutable but for its caches, safe for any number of threads. */
@@ -137,7 +138,7 @@ public final class QueryEngine {
     public @Nullable QueryResponse executeIfCheap(QueryRequest request) {
         String document = documents.find(request);
         PreparedOperation known = document == null ? null : preparer.find(document, request.operationName());
-        return known == null || !isCheap(known, request) ? null : execute(request);
+        return known == null || !isCheap(known, request) ? null : guarded(() -> runKnown(request, known));
     }
 
     private boolean isCheap(PreparedOperation prepared, QueryRequest request) {
@@ -153,8 +154,21 @@ public final class QueryEngine {
     }
 
     private QueryResponse execute(QueryRequest request, boolean compiled) {
+        return guarded(() -> {
+            VariableLimits.check(request.variables(), limits);
+            return run(request, prepare(request), compiled);
+        });
+    }
+
+    private QueryResponse runKnown(QueryRequest request, PreparedOperation known) {
+        documents.requireOwnHash(request);
+        VariableLimits.check(request.variables(), limits);
+        return run(request, known, true);
+    }
+
+    private QueryResponse guarded(Supplier<QueryResponse> run) {
         try {
-            return run(request, compiled);
+            return run.get();
         } catch (InvalidDocumentException e) {
             return bodies.refusal(Outcome.REQUEST_ERROR, QueryErrors.of(e.errors(), ErrorCode.VALIDATION_FAILED));
         } catch (MutationForbiddenException e) {
@@ -168,9 +182,7 @@ public final class QueryEngine {
         }
     }
 
-    private QueryResponse run(QueryRequest request, boolean mayBeCompiled) {
-        VariableLimits.check(request.variables(), limits);
-        PreparedOperation prepared = prepare(request);
+    private QueryResponse run(QueryRequest request, PreparedOperation prepared, boolean mayBeCompiled) {
         NullVariables.check(schema, prepared, request.variables());
         long cost = prepared.cost().of(request.variables());
         if (cost > limits.cost()) {

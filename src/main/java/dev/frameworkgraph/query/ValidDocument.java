@@ -12,6 +12,7 @@ final class ValidDocument {
 
     private final Document document;
     private final boolean isSingle;
+    private volatile @Nullable PreparedOperation single;
     private final Map<String, PreparedOperation> operationsByName = new ConcurrentHashMap<>();
 
     ValidDocument(Document document) {
@@ -27,7 +28,11 @@ final class ValidDocument {
     PreparedOperation prepared(
             OperationDefinition operation, Function<OperationDefinition, PreparedOperation> prepare) {
         String name = operation.getName() == null ? "" : operation.getName();
-        return operationsByName.computeIfAbsent(name, any -> prepare.apply(operation));
+        PreparedOperation prepared = operationsByName.computeIfAbsent(name, any -> prepare.apply(operation));
+        if (isSingle) {
+            single = prepared;
+        }
+        return prepared;
     }
 
     /** By the name that a request gives, which may be left out where there is one operation; null when it was not prepared yet. */
@@ -36,6 +41,6 @@ final class ValidDocument {
         if (name != null && !name.isEmpty()) {
             return operationsByName.get(name);
         }
-        return isSingle ? operationsByName.values().stream().findFirst().orElse(null) : null;
+        return single;
     }
 }
