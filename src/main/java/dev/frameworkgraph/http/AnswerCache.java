@@ -2,6 +2,7 @@ package dev.frameworkgraph.http;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,8 @@ final class AnswerCache {
     private static final int ENTRY_BYTES = 256;
 
     private final @Nullable Cache<AnswerKey, Answer> answers;
+    private final LongAdder hits = new LongAdder();
+    private final LongAdder misses = new LongAdder();
 
     /** @param maximumBytes of requests and answers together; 0 to keep none */
     AnswerCache(long maximumBytes) {
@@ -34,7 +37,17 @@ final class AnswerCache {
 
     @Nullable
     Answer find(AnswerKey key) {
-        return answers == null ? null : answers.getIfPresent(key);
+        Answer known = answers == null ? null : answers.getIfPresent(key);
+        (known == null ? misses : hits).increment();
+        return known;
+    }
+
+    long hits() {
+        return hits.sum();
+    }
+
+    long misses() {
+        return misses.sum();
     }
 
     void keep(AnswerKey key, Answer answer) {

@@ -1,6 +1,5 @@
 package dev.frameworkgraph.http;
 
-import dev.frameworkgraph.query.QueryEngine;
 import dev.frameworkgraph.query.QueryRequest;
 import dev.frameworkgraph.query.QueryResponse;
 import io.undertow.io.Receiver;
@@ -12,21 +11,16 @@ import io.undertow.util.Methods;
 import io.undertow.util.StatusCodes;
 import java.io.IOException;
 import java.util.function.Function;
-import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /** {@code /graphql}: GET and POST. */
 final class GraphQlHandler implements HttpHandler {
-
-    /** The engine that answers, with what is remembered of it; both leave together. */
-    private record Served(QueryEngine engine, AnswerCache answers) {}
 
     private static final String ALLOWED = "GET, HEAD, POST, OPTIONS";
 
     /** Of requests that are read, and of answers that are compressed, by a thread that others wait for. */
     private static final int MAX_QUICK_BYTES = 16 * 1024;
 
-    private final Supplier<QueryEngine> engine;
+    private final ServedEngines engines;
     private final HttpSettings settings;
     private final RequestReader reader;
     private final AnswerSender sender;
@@ -34,11 +28,9 @@ final class GraphQlHandler implements HttpHandler {
             Headers.ACCEPT,
             ResponseMedia.choose(AcceptHeader.of(null)),
             header -> ResponseMedia.choose(AcceptHeader.of(header)));
-    private volatile @Nullable Served served;
 
-    /** @param engine the one to answer; asked once for each request */
-    GraphQlHandler(Supplier<QueryEngine> engine, HttpSettings settings) {
-        this.engine = engine;
+    GraphQlHandler(ServedEngines engines, HttpSettings settings) {
+        this.engines = engines;
         this.settings = settings;
         this.reader = new RequestReader(settings.statusMode());
         this.sender = new AnswerSender(settings.statusMode());
@@ -128,7 +120,7 @@ final class GraphQlHandler implements HttpHandler {
 
     /** What is remembered or cheap is answered by the thread that read it; the rest by a worker, so that it delays nobody. */
     private void answer(HttpServerExchange exchange, AnswerKey key, Function<AnswerKey, QueryRequest> read) {
-        Served current = served();
+        ServedEngine current = engines.current();
         Answer known = current.answers().find(key);
         if (known != null) {
             sender.send(exchange, known, key);
@@ -150,20 +142,10 @@ final class GraphQlHandler implements HttpHandler {
         }));
     }
 
-    private void finish(HttpServerExchange exchange, Served current, AnswerKey key, QueryResponse response) {
+    private void finish(HttpServerExchange exchange, ServedEngine current, AnswerKey key, QueryResponse response) {
         Answer answer = sender.answer(current.engine(), key, response);
         current.answers().keep(key, answer);
         sender.send(exchange, answer, key);
-    }
-
-    private Served served() {
-        QueryEngine now = engine.get();
-        Served current = served;
-        if (current == null || current.engine() != now) {
-            current = new Served(now, new AnswerCache(settings.answerCacheBytes()));
-            served = current;
-        }
-        return current;
     }
 
     private void guarded(HttpServerExchange exchange, Runnable action) {

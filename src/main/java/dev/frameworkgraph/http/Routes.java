@@ -16,13 +16,15 @@ final class Routes {
     static HttpHandler of(Supplier<QueryEngine> engine, HttpSettings settings) {
         AssetHandler pages = new AssetHandler("/web");
         Asset examples = CookbookScript.asset();
-        GraphQlHandler graphQl = new GraphQlHandler(engine, settings);
+        ServedEngines engines = new ServedEngines(engine, settings.answerCacheBytes());
+        GraphQlHandler graphQl = new GraphQlHandler(engines, settings);
         PathHandler paths = new PathHandler(pages)
                 .addExactPath("/graphql", graphQl)
                 .addPrefixPath("/documents", graphQl::handleDocument)
                 .addExactPath("/graphiql/examples.js", exchange -> AssetHandler.send(exchange, examples))
                 .addPrefixPath("/graphiql", folder("graphiql", new AssetHandler("/web/graphiql")))
                 .addExactPath("/schema.graphql", new SchemaHandler(engine))
+                .addExactPath("/metrics", new MetricsHandler(engines))
                 .addExactPath("/health/live", exchange -> sendHealth(exchange, "live"))
                 .addExactPath(
                         "/health/ready",

@@ -17,6 +17,7 @@ import graphql.schema.GraphQLSchema;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +42,8 @@ public final class QueryEngine {
     private final CompiledExecutor compiledExecutor;
     private final ResponseBodies bodies;
     private final RenderedParts parts;
+    private final LongAdder compiledRuns = new LongAdder();
+    private final LongAdder referenceRuns = new LongAdder();
 
     private QueryEngine(QuerySchema schema, FrameworkGraph graph, CatalogHistory history, EngineSettings settings) {
         this.revision = graph.catalog().revision();
@@ -109,6 +112,11 @@ public final class QueryEngine {
     /** What came of remembering parts of answers. */
     public RenderedParts.Use partUse() {
         return parts.use();
+    }
+
+    /** Which executor ran what was asked so far. */
+    public ExecutorUse executorUse() {
+        return new ExecutorUse(compiledRuns.sum(), referenceRuns.sum());
     }
 
     /** The schema as clients get it. */
@@ -199,7 +207,9 @@ public final class QueryEngine {
         }
         long start = System.nanoTime();
         try {
-            return compiledExecutor.execute(compiled, request.variables(), budget(), shownCost);
+            QueryResponse response = compiledExecutor.execute(compiled, request.variables(), budget(), shownCost);
+            compiledRuns.increment();
+            return response;
         } catch (UncoveredException e) {
             return byReference(prepared, request, shownCost);
         } finally {
@@ -216,6 +226,7 @@ public final class QueryEngine {
     }
 
     private QueryResponse byReference(PreparedOperation prepared, QueryRequest request, @Nullable Long cost) {
+        referenceRuns.increment();
         Budget budget = budget();
         return bodies.of(referenceExecutor.execute(prepared, request.variables(), budget), budget, cost);
     }

@@ -1,0 +1,76 @@
+package dev.frameworkgraph.http;
+
+import io.prometheus.metrics.core.metrics.CounterWithCallback;
+import io.prometheus.metrics.core.metrics.GaugeWithCallback;
+import io.prometheus.metrics.expositionformats.PrometheusTextFormatWriter;
+import io.prometheus.metrics.model.registry.PrometheusRegistry;
+import io.undertow.server.HttpHandler;
+import io.undertow.server.HttpServerExchange;
+import io.undertow.util.Headers;
+import io.undertow.util.StatusCodes;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Map;
+import java.util.function.LongSupplier;
+
+/** {@code /metrics}: what monitoring counts, in the text format of Prometheus. Counters begin anew with each catalog. */
+final class MetricsHandler implements HttpHandler {
+
+    private static final String PREFIX = "framework_graph_";
+
+    private final PrometheusRegistry registry = new PrometheusRegistry();
+    private final PrometheusTextFormatWriter writer = PrometheusTextFormatWriter.create();
+
+    MetricsHandler(ServedEngines engines) {
+        GaugeWithCallback.builder()
+                .name(PREFIX + "catalog_info")
+                .help("One; its label is the revision of the catalog that answers.")
+                .labelNames("revision")
+                .callback(metric -> metric.call(1, engines.current().engine().revision()))
+                .register(registry);
+        count(
+                "executions_total",
+                "Operations run, by executor; reference is graphql-java, which does what is not compiled.",
+                "executor",
+                Map.of(
+                        "compiled",
+                                () -> engines.current().engine().executorUse().compiled(),
+                        "reference",
+                                () -> engines.current().engine().executorUse().reference()));
+        count(
+                "answer_cache_lookups_total",
+                "Requests looked for among whole answers, by result.",
+                "result",
+                Map.of(
+                        "hit", () -> engines.current().answers().hits(),
+                        "miss", () -> engines.current().answers().misses()));
+        count(
+                "part_cache_lookups_total",
+                "Objects looked for among rendered parts, by result.",
+                "result",
+                Map.of(
+                        "hit", () -> engines.current().engine().partUse().reused(),
+                        "miss", () -> engines.current().engine().partUse().missed()));
+    }
+
+    private void count(String name, String help, String label, Map<String, LongSupplier> countsByLabel) {
+        CounterWithCallback.builder()
+                .name(PREFIX + name)
+                .help(help)
+                .labelNames(label)
+                .callback(metric ->
+                        countsByLabel.forEach((value, count) -> metric.call((double) count.getAsLong(), value)))
+                .register(registry);
+    }
+
+    @Override
+    public void handleRequest(HttpServerExchange exchange) throws IOException {
+        if (!Responses.isRead(exchange)) {
+            return;
+        }
+        ByteArrayOutputStream text = new ByteArrayOutputStream();
+        writer.write(text, registry.scrape());
+        exchange.getResponseHeaders().put(Headers.CACHE_CONTROL, "no-store");
+        Responses.send(exchange, StatusCodes.OK, writer.getContentType(), text.toByteArray());
+    }
+}
