@@ -1,5 +1,6 @@
 package dev.frameworkgraph.advice.compose;
 
+import dev.frameworkgraph.advice.compose.StackProblem.Item;
 import dev.frameworkgraph.advice.compose.StackProblem.Option;
 import dev.frameworkgraph.catalog.FrameworkKind;
 import java.util.ArrayList;
@@ -23,6 +24,7 @@ final class Completion {
     private static final int SETS_PER_STEP = 16;
 
     private final Projects projects;
+    private final List<Item> items;
     private final BitSet start;
     private final BitSet guests;
     private final BitSet allowed;
@@ -33,19 +35,34 @@ final class Completion {
     private final Map<Integer, List<Roles.Role>> rolesByItem = new HashMap<>();
 
     /**
+     * @param items of the problem, by number
      * @param allowed what may be picked
      * @param preferred where a driver is needed and some of these will do, only these
      * @param useful what meets some requirement
      * @param budget of which {@value #SETS_PER_STEP} sets take a step; without it nothing more is completed
      */
-    Completion(Projects projects, int root, BitSet allowed, BitSet preferred, BitSet useful, SearchBudget budget) {
+    Completion(
+            Projects projects,
+            List<Item> items,
+            int root,
+            BitSet allowed,
+            BitSet preferred,
+            BitSet useful,
+            SearchBudget budget) {
         this.projects = projects;
+        this.items = items;
         this.start = projects.closures().of(root);
         this.guests = projects.hosts().guests(projects.hosting(root));
         this.allowed = allowed;
         this.preferred = preferred;
         this.useful = useful;
         this.budget = budget;
+    }
+
+    private BitSet closure(BitSet several) {
+        BitSet union = new BitSet();
+        several.stream().forEach(item -> union.or(items.get(item).closure()));
+        return union;
     }
 
     /** Every smallest way to complete options; what is dearer and holds more than another is left out. */
@@ -96,7 +113,7 @@ final class Completion {
     }
 
     private Collection<BitSet> search(BitSet items) {
-        BitSet missing = firstMissing(projects.closures().of(items));
+        BitSet missing = firstMissing(closure(items));
         if (missing == null) {
             return List.of(items);
         }

@@ -141,7 +141,7 @@ final class ProblemBuilder {
         BitSet allowed = allowed(root);
         List<Cover> all = covers(root, allowed);
         budget.spend(all.stream().mapToInt(cover -> cover.ways().size()).sum() / StackProblem.OPTIONS_PER_STEP);
-        Completion completion = new Completion(projects, root, allowed, asked, useful(all), budget);
+        Completion completion = new Completion(projects, items, root, allowed, asked, useful(all), budget);
         List<Cover> covers = all.stream()
                 .filter(cover -> demanded.contains(cover.requirement()))
                 .toList();
