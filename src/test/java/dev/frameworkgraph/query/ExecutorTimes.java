@@ -138,22 +138,7 @@ public final class ExecutorTimes {
     }
 
     private static QueryLimits limits() {
-        QueryLimits d = QueryLimits.DEFAULTS;
-        return new QueryLimits(
-                d.documentCharacters(),
-                d.documentTokens(),
-                d.documentNesting(),
-                d.numberLength(),
-                d.nameLength(),
-                d.depth(),
-                d.fields(),
-                d.aliases(),
-                d.directives(),
-                d.operations(),
-                d.variableValues(),
-                1_000_000,
-                FRAMEWORKS,
-                1_000_000,
-                Duration.ofSeconds(20));
+        return TestLimits.of(
+                QueryLimits.DEFAULTS.directives(), 1_000_000, FRAMEWORKS, 1_000_000, Duration.ofSeconds(20));
     }
 }

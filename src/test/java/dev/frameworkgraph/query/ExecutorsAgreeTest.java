@@ -171,21 +171,6 @@ class ExecutorsAgreeTest {
         return QueryEngine.of(
                 graph,
                 List.of(SampleCatalog.earlier()),
-                new QueryLimits(
-                        d.documentCharacters(),
-                        d.documentTokens(),
-                        d.documentNesting(),
-                        d.numberLength(),
-                        d.nameLength(),
-                        d.depth(),
-                        d.fields(),
-                        d.fields(),
-                        d.fields(),
-                        d.operations(),
-                        d.variableValues(),
-                        Long.MAX_VALUE,
-                        d.pageSize(),
-                        resultNodes,
-                        Duration.ofMinutes(10)));
+                TestLimits.of(d.fields(), Long.MAX_VALUE, d.pageSize(), resultNodes, Duration.ofMinutes(10)));
     }
 }

@@ -178,25 +178,7 @@ class QueryLimitsTest {
     }
 
     private static QueryEngine engine(int resultNodes, Duration time) {
-        QueryLimits d = QueryLimits.DEFAULTS;
-        return QueryEngine.of(
-                ShippedEngine.GRAPH,
-                new QueryLimits(
-                        d.documentCharacters(),
-                        d.documentTokens(),
-                        d.documentNesting(),
-                        d.numberLength(),
-                        d.nameLength(),
-                        d.depth(),
-                        d.fields(),
-                        d.aliases(),
-                        d.directives(),
-                        d.operations(),
-                        d.variableValues(),
-                        d.cost(),
-                        d.pageSize(),
-                        resultNodes,
-                        time));
+        return QueryEngine.of(ShippedEngine.GRAPH, TestLimits.answers(resultNodes, time));
     }
 
     private static QueryResponse execute(String document) {

@@ -166,22 +166,6 @@ class RenderedPartsTest {
     }
 
     private static QueryLimits limits(int resultNodes) {
-        QueryLimits d = QueryLimits.DEFAULTS;
-        return new QueryLimits(
-                d.documentCharacters(),
-                d.documentTokens(),
-                d.documentNesting(),
-                d.numberLength(),
-                d.nameLength(),
-                d.depth(),
-                d.fields(),
-                d.aliases(),
-                d.directives(),
-                d.operations(),
-                d.variableValues(),
-                d.cost(),
-                d.pageSize(),
-                resultNodes,
-                Duration.ofMinutes(1));
+        return TestLimits.answers(resultNodes, Duration.ofMinutes(1));
     }
 }
