@@ -10,7 +10,7 @@ import io.undertow.util.HttpString;
 import io.undertow.util.Methods;
 import io.undertow.util.StatusCodes;
 import java.io.IOException;
-import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** {@code /graphql}: GET and POST. */
 final class GraphQlHandler implements HttpHandler {
@@ -63,7 +63,7 @@ final class GraphQlHandler implements HttpHandler {
         answer(
                 exchange,
                 AnswerKey.ofAddress("?" + query, media, Gzip.isAccepted(exchange)),
-                key -> reader.readQuery(exchange.getQueryParameters()));
+                () -> reader.readQuery(exchange.getQueryParameters()));
     }
 
     /** A trusted document at an address of its own: its identifier is what is left of the path. */
@@ -80,7 +80,7 @@ final class GraphQlHandler implements HttpHandler {
                             exchange.getRequestURI() + "?" + exchange.getQueryString(),
                             accepted.read(exchange),
                             Gzip.isAccepted(exchange)),
-                    key -> reader.readDocument(id, exchange.getQueryParameters()));
+                    () -> reader.readDocument(id, exchange.getQueryParameters()));
         });
     }
 
@@ -99,7 +99,7 @@ final class GraphQlHandler implements HttpHandler {
                         () -> answer(
                                 exchange,
                                 new AnswerKey(body, false, media, Gzip.isAccepted(exchange)),
-                                key -> reader.readBody(key.request()))),
+                                () -> reader.readBody(body))),
                 failure -> guarded(exchange, () -> {
                     throw refusal(failure);
                 }));
@@ -119,7 +119,7 @@ final class GraphQlHandler implements HttpHandler {
     }
 
     /** What is remembered or cheap is answered by the thread that read it; the rest by a worker, so that it delays nobody. */
-    private void answer(HttpServerExchange exchange, AnswerKey key, Function<AnswerKey, QueryRequest> read) {
+    private void answer(HttpServerExchange exchange, AnswerKey key, Supplier<QueryRequest> read) {
         ServedEngine current = engines.current();
         Answer known = current.answers().find(key);
         if (known != null) {
@@ -129,7 +129,7 @@ final class GraphQlHandler implements HttpHandler {
         if (key.readOnly() && sender.sendIfUnchanged(exchange, current.engine(), key)) {
             return;
         }
-        QueryRequest request = key.request().length <= MAX_QUICK_BYTES ? read.apply(key) : null;
+        QueryRequest request = key.request().length <= MAX_QUICK_BYTES ? read.get() : null;
         QueryResponse quick = request == null ? null : current.engine().executeIfCheap(request);
         if (quick != null && !(key.gzip() && quick.body().length > MAX_QUICK_BYTES)) {
             finish(exchange, current, key, quick);
@@ -137,7 +137,7 @@ final class GraphQlHandler implements HttpHandler {
         }
         exchange.dispatch(() -> guarded(exchange, () -> {
             QueryResponse response =
-                    quick == null ? current.engine().execute(request == null ? read.apply(key) : request) : quick;
+                    quick == null ? current.engine().execute(request == null ? read.get() : request) : quick;
             finish(exchange, current, key, response);
         }));
     }

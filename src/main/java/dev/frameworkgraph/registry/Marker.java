@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -30,17 +31,7 @@ public sealed interface Marker {
 
         @Override
         public Marker withExtra(@Nullable String extra) {
-            List<Marker> left = new ArrayList<>();
-            for (Marker part : parts) {
-                Marker known = part.withExtra(extra);
-                if (known.equals(never())) {
-                    return never();
-                }
-                if (!known.equals(always())) {
-                    left.add(known);
-                }
-            }
-            return left.size() == 1 ? left.get(0) : new All(left);
+            return joined(parts, extra, always(), All::new);
         }
 
         @Override
@@ -65,17 +56,7 @@ public sealed interface Marker {
 
         @Override
         public Marker withExtra(@Nullable String extra) {
-            List<Marker> left = new ArrayList<>();
-            for (Marker part : parts) {
-                Marker known = part.withExtra(extra);
-                if (known.equals(always())) {
-                    return always();
-                }
-                if (!known.equals(never())) {
-                    left.add(known);
-                }
-            }
-            return left.size() == 1 ? left.get(0) : new Any(left);
+            return joined(parts, extra, never(), Any::new);
         }
 
         @Override
@@ -132,6 +113,27 @@ public sealed interface Marker {
      * @param extra normalized; null for none
      */
     Marker withExtra(@Nullable String extra);
+
+    /**
+     * What is left of parts that are joined, where one extra is asked for.
+     *
+     * @param neutral what a part may be without a say; its contrary decides alone
+     */
+    private static Marker joined(
+            List<Marker> parts, @Nullable String extra, Marker neutral, Function<List<Marker>, Marker> join) {
+        Marker decisive = neutral.equals(always()) ? never() : always();
+        List<Marker> left = new ArrayList<>();
+        for (Marker part : parts) {
+            Marker known = part.withExtra(extra);
+            if (known.equals(decisive)) {
+                return decisive;
+            }
+            if (!known.equals(neutral)) {
+                left.add(known);
+            }
+        }
+        return left.size() == 1 ? left.get(0) : join.apply(left);
+    }
 
     /** Adds the normalized extras that are spoken of. */
     void collectExtras(Set<String> extras);
