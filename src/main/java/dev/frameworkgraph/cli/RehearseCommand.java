@@ -4,6 +4,7 @@ import dev.frameworkgraph.graph.FrameworkGraph;
 import dev.frameworkgraph.http.HttpServer;
 import dev.frameworkgraph.http.HttpSettings;
 import dev.frameworkgraph.http.JsonVariables;
+import dev.frameworkgraph.query.CurrentEngine;
 import dev.frameworkgraph.query.EngineSettings;
 import dev.frameworkgraph.query.JsonWriter;
 import dev.frameworkgraph.query.QueryEngine;
@@ -48,7 +49,7 @@ final class RehearseCommand implements Callable<Integer> {
         CompletableFuture<QuerySchema> schema = CompletableFuture.supplyAsync(QuerySchema::shipped);
         FrameworkGraph graph = FrameworkGraph.of(new CatalogOptions().require());
         QueryEngine engine = QueryEngine.of(schema.join(), graph, List.of(), EngineSettings.of(QueryLimits.DEFAULTS));
-        HttpServer server = HttpServer.start(HttpSettings.defaults("127.0.0.1", 0), () -> engine);
+        HttpServer server = HttpServer.start(HttpSettings.defaults("127.0.0.1", 0), new CurrentEngine(engine));
         try {
             URI base = URI.create("http://127.0.0.1:" + server.port() + "/");
             List<String> queries = queries(base);

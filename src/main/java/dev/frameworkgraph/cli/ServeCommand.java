@@ -4,6 +4,7 @@ import dev.frameworkgraph.catalog.Catalog;
 import dev.frameworkgraph.graph.FrameworkGraph;
 import dev.frameworkgraph.http.HttpServer;
 import dev.frameworkgraph.http.HttpSettings;
+import dev.frameworkgraph.query.CurrentEngine;
 import dev.frameworkgraph.query.EngineSettings;
 import dev.frameworkgraph.query.QueryEngine;
 import dev.frameworkgraph.query.QuerySchema;
@@ -77,7 +78,7 @@ final class ServeCommand implements Callable<Integer> {
 
     private static HttpServer start(HttpSettings settings, QueryEngine engine) {
         try {
-            return HttpServer.start(settings, () -> engine);
+            return HttpServer.start(settings, new CurrentEngine(engine));
         } catch (IOException e) {
             throw new CommandFailure(
                     ExitStatus.UNAVAILABLE,

@@ -1,13 +1,12 @@
 package dev.frameworkgraph.http;
 
-import dev.frameworkgraph.query.QueryEngine;
+import dev.frameworkgraph.query.CurrentEngine;
 import io.undertow.Undertow;
 import io.undertow.UndertowOptions;
 import io.undertow.server.handlers.GracefulShutdownHandler;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.time.Duration;
-import java.util.function.Supplier;
 
 /** The listening server. */
 public final class HttpServer {
@@ -29,7 +28,7 @@ public final class HttpServer {
      * @param engine the one to answer; asked once for each request
      * @throws IOException when the port cannot be opened
      */
-    public static HttpServer start(HttpSettings settings, Supplier<QueryEngine> engine) throws IOException {
+    public static HttpServer start(HttpSettings settings, CurrentEngine engine) throws IOException {
         GracefulShutdownHandler drain = new GracefulShutdownHandler(Routes.of(engine, settings));
         Undertow undertow = Undertow.builder()
                 .addHttpListener(settings.port(), settings.host())

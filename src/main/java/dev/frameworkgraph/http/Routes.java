@@ -1,19 +1,18 @@
 package dev.frameworkgraph.http;
 
-import dev.frameworkgraph.query.QueryEngine;
+import dev.frameworkgraph.query.CurrentEngine;
 import io.undertow.server.HttpHandler;
 import io.undertow.server.HttpServerExchange;
 import io.undertow.server.handlers.PathHandler;
 import io.undertow.util.Headers;
 import io.undertow.util.StatusCodes;
-import java.util.function.Supplier;
 
 /** Which path is answered by what. */
 final class Routes {
 
     private Routes() {}
 
-    static HttpHandler of(Supplier<QueryEngine> engine, HttpSettings settings) {
+    static HttpHandler of(CurrentEngine engine, HttpSettings settings) {
         AssetHandler pages = new AssetHandler("/web");
         Asset examples = CookbookScript.asset();
         ServedEngines engines = new ServedEngines(engine, settings.answerCacheBytes());

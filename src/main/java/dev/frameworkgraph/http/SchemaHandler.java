@@ -1,9 +1,9 @@
 package dev.frameworkgraph.http;
 
+import dev.frameworkgraph.query.CurrentEngine;
 import dev.frameworkgraph.query.QueryEngine;
 import io.undertow.server.HttpHandler;
 import io.undertow.server.HttpServerExchange;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /schema.graphql}: the SDL, made ready once for each engine. */
@@ -11,10 +11,10 @@ final class SchemaHandler implements HttpHandler {
 
     private record Ready(QueryEngine engine, Asset asset) {}
 
-    private final Supplier<QueryEngine> engine;
+    private final CurrentEngine engine;
     private volatile @Nullable Ready ready;
 
-    SchemaHandler(Supplier<QueryEngine> engine) {
+    SchemaHandler(CurrentEngine engine) {
         this.engine = engine;
     }
 

@@ -1,18 +1,18 @@
 package dev.frameworkgraph.http;
 
+import dev.frameworkgraph.query.CurrentEngine;
 import dev.frameworkgraph.query.QueryEngine;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Which engine answers now: a new one begins with no remembered answers. */
 final class ServedEngines {
 
-    private final Supplier<QueryEngine> engine;
+    private final CurrentEngine engine;
     private final long answerCacheBytes;
     private volatile @Nullable ServedEngine served;
 
     /** @param engine asked once for each request */
-    ServedEngines(Supplier<QueryEngine> engine, long answerCacheBytes) {
+    ServedEngines(CurrentEngine engine, long answerCacheBytes) {
         this.engine = engine;
         this.answerCacheBytes = answerCacheBytes;
     }

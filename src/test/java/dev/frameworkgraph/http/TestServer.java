@@ -1,5 +1,6 @@
 package dev.frameworkgraph.http;
 
+import dev.frameworkgraph.query.CurrentEngine;
 import dev.frameworkgraph.query.QueryEngine;
 import dev.frameworkgraph.query.QueryLimits;
 import dev.frameworkgraph.query.ShippedEngine;
@@ -51,7 +52,7 @@ public final class TestServer implements AutoCloseable {
 
     static TestServer start(HttpSettings settings, QueryEngine engine) {
         try {
-            return new TestServer(HttpServer.start(settings, () -> engine));
+            return new TestServer(HttpServer.start(settings, new CurrentEngine(engine)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
