@@ -1,51 +1,39 @@
 package dev.frameworkgraph.http;
 
-import dev.frameworkgraph.query.QueryEngine;
 import dev.frameworkgraph.query.QueryResponse;
 import dev.frameworkgraph.query.QueryResponse.Outcome;
 import io.undertow.server.HttpServerExchange;
 import io.undertow.util.Headers;
 import io.undertow.util.StatusCodes;
-import java.nio.charset.StandardCharsets;
 
 /** Gives answers their form: status, media type, entity tag, compression. */
 final class AnswerSender {
 
-    private final StatusMode mode;
     private final GraphQlStatus status;
 
     AnswerSender(StatusMode mode) {
-        this.mode = mode;
         this.status = new GraphQlStatus(mode);
     }
 
-    private String tag(QueryEngine engine, AnswerKey key) {
-        return EntityTag.of(
-                engine.fingerprint().getBytes(StandardCharsets.UTF_8),
-                key.request(),
-                key.media().contentType().getBytes(StandardCharsets.UTF_8),
-                new byte[] {(byte) (key.gzip() ? 1 : 0), (byte) mode.name().charAt(0)});
-    }
-
-    Answer answer(QueryEngine engine, AnswerKey key, QueryResponse response) {
+    Answer answer(ServedEngine engine, AnswerKey key, QueryResponse response) {
         int code = status.of(response.outcome(), key.media());
         boolean gzip = key.gzip() && response.body().length >= Gzip.MIN_BYTES;
         return new Answer(
                 code,
                 status.media(code, key.media()),
                 response.outcome(),
-                response.outcome() == Outcome.DATA ? tag(engine, key) : null,
+                response.outcome() == Outcome.DATA ? EntityTag.of(engine.digest(), key) : null,
                 gzip,
                 gzip ? Gzip.compress(response.body()) : response.body());
     }
 
     /** Answers a client that has the answer already, before anything is read of the request; returns whether that was so. */
-    boolean sendIfUnchanged(HttpServerExchange exchange, QueryEngine engine, AnswerKey key) {
+    boolean sendIfUnchanged(HttpServerExchange exchange, ServedEngine engine, AnswerKey key) {
         String known = RequestHeaders.list(exchange, Headers.IF_NONE_MATCH);
         if (known == null) {
             return false;
         }
-        String tag = tag(engine, key);
+        String tag = EntityTag.of(engine.digest(), key);
         boolean unchanged = EntityTag.matches(known, tag);
         if (unchanged) {
             sendNotModified(exchange, tag);

@@ -1,44 +1,46 @@
 package dev.frameworkgraph.http;
 
-import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.HexFormat;
+import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 
-/** Strong entity tags, made from what determines an answer, so that they are known before it is. */
+/**
+ * Strong entity tags, made from what determines an answer, so that they are known before it is. A client compares them with tags of
+ * the same address only, so a digest tells catalogs apart and a quick checksum is enough for requests.
+ */
 final class EntityTag {
 
     private static final int TAG_BYTES = 18;
     private static final Base64.Encoder ENCODER = Base64.getUrlEncoder().withoutPadding();
-    /** Copied for each tag, which is faster than to look for the algorithm. */
-    private static final MessageDigest NEW_DIGEST = newDigest();
+    private static final HexFormat HEX = HexFormat.of();
 
     private EntityTag() {}
 
-    /** Of parts whose order and borders matter. */
-    static String of(byte[]... parts) {
-        MessageDigest digest = digest();
-        for (byte[] part : parts) {
-            digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(part.length).array());
-            digest.update(part);
-        }
-        byte[] tag = Arrays.copyOf(digest.digest(), TAG_BYTES);
-        return '"' + ENCODER.encodeToString(tag) + '"';
+    static String of(byte[] content) {
+        return '"' + digest(content) + '"';
     }
 
-    private static MessageDigest digest() {
-        try {
-            return (MessageDigest) NEW_DIGEST.clone();
-        } catch (CloneNotSupportedException e) {
-            throw new IllegalStateException("Every Java platform copies SHA-256", e);
-        }
+    /** Of the answer to a request, in its form, by a server whose state has this digest. */
+    static String of(String stateDigest, AnswerKey key) {
+        CRC32 checksum = new CRC32();
+        checksum.update(key.request());
+        return '"'
+                + stateDigest
+                + HEX.toHexDigits(key.hashCode())
+                + HEX.toHexDigits((int) checksum.getValue())
+                + (key.media() == ResponseMedia.JSON ? 'j' : 'g')
+                + (key.gzip() ? 'z' : 'i')
+                + '"';
     }
 
-    private static MessageDigest newDigest() {
+    static String digest(byte[] content) {
         try {
-            return MessageDigest.getInstance("SHA-256");
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
+            return ENCODER.encodeToString(Arrays.copyOf(digest, TAG_BYTES));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java platform has SHA-256", e);
         }

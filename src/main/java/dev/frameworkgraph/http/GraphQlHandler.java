@@ -126,7 +126,7 @@ final class GraphQlHandler implements HttpHandler {
             sender.send(exchange, known, key);
             return;
         }
-        if (key.readOnly() && sender.sendIfUnchanged(exchange, current.engine(), key)) {
+        if (key.readOnly() && sender.sendIfUnchanged(exchange, current, key)) {
             return;
         }
         QueryRequest request = key.request().length <= MAX_QUICK_BYTES ? read.get() : null;
@@ -143,7 +143,7 @@ final class GraphQlHandler implements HttpHandler {
     }
 
     private void finish(HttpServerExchange exchange, ServedEngine current, AnswerKey key, QueryResponse response) {
-        Answer answer = sender.answer(current.engine(), key, response);
+        Answer answer = sender.answer(current, key, response);
         current.answers().keep(key, answer);
         sender.send(exchange, answer, key);
     }

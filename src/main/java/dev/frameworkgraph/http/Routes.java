@@ -15,7 +15,7 @@ final class Routes {
     static HttpHandler of(CurrentEngine engine, HttpSettings settings) {
         AssetHandler pages = new AssetHandler("/web");
         Asset examples = CookbookScript.asset();
-        ServedEngines engines = new ServedEngines(engine, settings.answerCacheBytes());
+        ServedEngines engines = new ServedEngines(engine, settings.statusMode(), settings.answerCacheBytes());
         GraphQlHandler graphQl = new GraphQlHandler(engines, settings);
         PathHandler paths = new PathHandler(pages)
                 .addExactPath("/graphql", graphQl)

@@ -28,7 +28,6 @@ public final class QueryEngine {
     private static final int REVISION_DIGITS = 16;
 
     private static final long CHEAP_NANOS = 1_000_000;
-    private static final long CHEAP_COST = 2_000;
     private static final int CHEAP_VARIABLES = 20;
 
     private final String revision;
@@ -140,8 +139,8 @@ public final class QueryEngine {
     }
 
     /**
-     * The same for an operation that is known to take little: it ran before, its cost and its latest runs were small. Null for any
-     * other, which is for a thread that may be kept busy.
+     * The same for an operation that is known to take little: its latest runs did, and cost no less than this one. Null for any other,
+     * which is for a thread that may be kept busy.
      */
     public @Nullable QueryResponse executeIfCheap(QueryRequest request) {
         String document = documents.find(request);
@@ -151,9 +150,8 @@ public final class QueryEngine {
 
     private boolean isCheap(PreparedOperation prepared, QueryRequest request) {
         return prepared.isCompiled()
-                && prepared.pace().nanos() <= CHEAP_NANOS
                 && request.variables().size() <= CHEAP_VARIABLES
-                && prepared.cost().of(request.variables()) <= CHEAP_COST;
+                && prepared.pace().keeps(CHEAP_NANOS, prepared.cost().of(request.variables()));
     }
 
     /** The same with graphql-java, whatever the operation: the oracle of the compiled executor. */
@@ -213,7 +211,7 @@ public final class QueryEngine {
         } catch (UncoveredException e) {
             return byReference(prepared, request, shownCost);
         } finally {
-            prepared.pace().took(System.nanoTime() - start);
+            prepared.pace().took(System.nanoTime() - start, cost);
         }
     }
 

@@ -33,7 +33,7 @@ class CachingTest {
     @Test
     void everySuccessfulAnswerHasAStrongTag() {
         for (HttpResponse<String> response : List.of(SERVER.get(ADDRESS), head(), SERVER.post(BODY))) {
-            assertThat(tag(response)).matches("\"[A-Za-z0-9_-]{24}\"");
+            assertThat(tag(response)).matches("\"[A-Za-z0-9_-]+\"");
             assertThat(response.headers().firstValue("Cache-Control")).hasValue("no-cache");
         }
     }

@@ -72,16 +72,32 @@ class CheapOperationsTest {
     }
 
     @Test
-    void aSlowRunIsRememberedForAWhile() {
+    void onlyCostsThatRanOfLateAreKnown() {
         Pace pace = new Pace();
-        pace.took(100);
-        pace.took(10_000);
-        pace.took(100);
-        assertThat(pace.nanos()).isEqualTo(8_750);
+        pace.took(100, 800);
+        assertThat(pace.keeps(100, 800)).isTrue();
+        assertThat(pace.keeps(100, 801)).isFalse();
 
         for (int run = 0; run < 50; run++) {
-            pace.took(100);
+            pace.took(100, 8);
         }
-        assertThat(pace.nanos()).isLessThan(200);
+        assertThat(pace.keeps(100, 8)).isTrue();
+        assertThat(pace.keeps(100, 800)).isFalse();
+    }
+
+    @Test
+    void aSlowRunIsRememberedForAWhile() {
+        Pace pace = new Pace();
+        assertThat(pace.keeps(10_000, 0)).isFalse();
+        pace.took(100, 1);
+        pace.took(10_000, 1);
+        pace.took(100, 1);
+        assertThat(pace.keeps(8_749, 1)).isFalse();
+        assertThat(pace.keeps(8_750, 1)).isTrue();
+
+        for (int run = 0; run < 50; run++) {
+            pace.took(100, 1);
+        }
+        assertThat(pace.keeps(200, 1)).isTrue();
     }
 }

@@ -40,7 +40,7 @@ public final class Connection<T> {
     /**
      * Cuts a page from a list.
      *
-     * @param items every match, in that order
+     * @param items every match, in that order; never changed afterwards
      * @param maximum largest size of a page
      * @param facets the spread of the matches over one property; asked for only when the client does
      */
@@ -59,8 +59,9 @@ public final class Connection<T> {
         } else {
             to = Math.min(to, from + size);
         }
+        boolean whole = to - from == items.size();
         return new Connection<>(
-                List.copyOf(items.subList(from, to)), ordering, items.size(), to < items.size(), from > 0, facets);
+                whole ? items : items.subList(from, to), ordering, items.size(), to < items.size(), from > 0, facets);
     }
 
     /** How many items stand before a cursor; {@code bias} 0 counts the item of the cursor itself, -1 does not. */
