@@ -29,7 +29,7 @@ public final class HttpServer {
      * @throws IOException when the port cannot be opened
      */
     public static HttpServer start(HttpSettings settings, CurrentEngine engine) throws IOException {
-        GracefulShutdownHandler drain = new GracefulShutdownHandler(new HostCheck(Routes.of(engine, settings)));
+        GracefulShutdownHandler drain = new GracefulShutdownHandler(Routes.of(engine, settings));
         Undertow undertow = Undertow.builder()
                 .addHttpListener(settings.port(), settings.host())
                 .setServerOption(UndertowOptions.MAX_ENTITY_SIZE, ENTITY_FACTOR * settings.maxBodyBytes())
@@ -44,7 +44,6 @@ public final class HttpServer {
                         settings.idleTime().toMillis())
                 .setServerOption(
                         UndertowOptions.IDLE_TIMEOUT, (int) settings.idleTime().toMillis())
-                .setServerOption(UndertowOptions.REQUIRE_HOST_HTTP11, false) // HostCheck asks for it
                 .setServerOption(UndertowOptions.ALWAYS_SET_DATE, true)
                 .setServerOption(UndertowOptions.DECODE_URL, true)
                 .setHandler(drain)
