@@ -48,12 +48,16 @@ class ArchitectureTest {
                 .definedBy(ROOT + "query..")
                 .layer("http")
                 .definedBy(ROOT + "http..")
+                .layer("logging")
+                .definedBy(ROOT + "logging..")
                 .layer("cli")
                 .definedBy(ROOT + "cli..")
                 .whereLayer("cli")
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("http")
                 .mayOnlyBeAccessedByLayers("cli")
+                .whereLayer("logging")
+                .mayOnlyBeAccessedByLayers("http", "cli")
                 .whereLayer("refresh")
                 .mayOnlyBeAccessedByLayers("cli")
                 .whereLayer("registry")
@@ -85,6 +89,7 @@ class ArchitectureTest {
         "org.xnio..,         http..",
         "java.net.http..,    registry..",
         "picocli..,          cli..",
+        "io.prometheus..,    http..",
         "tools.jackson..,    'catalog.loading.., http.., registry..'",
     })
     void eachLibraryStaysInItsPackages(String library, String packages) {

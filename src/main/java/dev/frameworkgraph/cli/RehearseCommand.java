@@ -4,6 +4,8 @@ import dev.frameworkgraph.graph.FrameworkGraph;
 import dev.frameworkgraph.http.HttpServer;
 import dev.frameworkgraph.http.HttpSettings;
 import dev.frameworkgraph.http.JsonVariables;
+import dev.frameworkgraph.logging.EventLog;
+import dev.frameworkgraph.logging.LogFormat;
 import dev.frameworkgraph.query.CurrentEngine;
 import dev.frameworkgraph.query.EngineSettings;
 import dev.frameworkgraph.query.JsonWriter;
@@ -45,7 +47,7 @@ final class RehearseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        LogFormat.TEXT.install();
+        EventLog.install(LogFormat.TEXT, System.err);
         CompletableFuture<QuerySchema> schema = CompletableFuture.supplyAsync(QuerySchema::shipped);
         FrameworkGraph graph = FrameworkGraph.of(new CatalogOptions().require());
         QueryEngine engine = QueryEngine.of(schema.join(), graph, List.of(), EngineSettings.of(QueryLimits.DEFAULTS));

@@ -4,6 +4,7 @@ import dev.frameworkgraph.catalog.Catalog;
 import dev.frameworkgraph.graph.FrameworkGraph;
 import dev.frameworkgraph.http.HttpServer;
 import dev.frameworkgraph.http.HttpSettings;
+import dev.frameworkgraph.http.observation.Logs;
 import dev.frameworkgraph.query.CurrentEngine;
 import dev.frameworkgraph.query.EngineSettings;
 import dev.frameworkgraph.query.QueryEngine;
@@ -18,7 +19,6 @@ import java.util.concurrent.CompletableFuture;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Loads the catalog beside the schema, binds the two and listens, in this order: nothing listens until everything is known good. */
@@ -49,17 +49,13 @@ final class ServeCommand implements Callable<Integer> {
     @Mixin
     private DocumentOptions documentOptions = new DocumentOptions();
 
-    @Option(
-            names = "--log-format",
-            paramLabel = "FORMAT",
-            defaultValue = "text",
-            description = "How events are logged: text or json (default: ${DEFAULT-VALUE}).")
-    private LogFormat logFormat = LogFormat.TEXT;
+    @Mixin
+    private LogOptions logOptions = new LogOptions();
 
     @Override
     public Integer call() throws InterruptedException {
         long start = System.nanoTime();
-        logFormat.install();
+        Logs logs = logOptions.open();
         HttpSettings settings = httpOptions.settings();
         CompletableFuture<QuerySchema> schema = CompletableFuture.supplyAsync(QuerySchema::shipped);
         Catalog catalog = catalogOptions.require();
@@ -69,16 +65,21 @@ final class ServeCommand implements Callable<Integer> {
                 new EngineSettings(limitOptions.limits(), documentOptions.documents(), limitOptions.partBytes());
         QueryEngine engine = QueryEngine.of(schema.join(), graph, previous, engineSettings);
         documentOptions.require(engine);
-        HttpServer server = start(settings, engine);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> server.stop(DRAIN_TIME), "shutdown"));
+        HttpServer server = start(settings, engine, logs);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, logs), "shutdown"));
         printBanner(graph, previous, settings, server.port(), Duration.ofNanos(System.nanoTime() - start));
         Thread.currentThread().join();
         return ExitStatus.RUNNING;
     }
 
-    private static HttpServer start(HttpSettings settings, QueryEngine engine) {
+    private static void stop(HttpServer server, Logs logs) {
+        server.stop(DRAIN_TIME);
+        logs.close();
+    }
+
+    private static HttpServer start(HttpSettings settings, QueryEngine engine, Logs logs) {
         try {
-            return HttpServer.start(settings, new CurrentEngine(engine));
+            return HttpServer.start(settings, new CurrentEngine(engine), logs);
         } catch (IOException e) {
             throw new CommandFailure(
                     ExitStatus.UNAVAILABLE,

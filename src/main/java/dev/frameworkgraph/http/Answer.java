@@ -1,11 +1,13 @@
 package dev.frameworkgraph.http;
 
 import dev.frameworkgraph.query.QueryResponse.Outcome;
+import dev.frameworkgraph.query.ResponseFacts;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An answer of {@code /graphql} as it is sent.
  *
+ * @param facts for whoever watches
  * @param tag null for what is not to be asked for again
  * @param gzip whether the body is compressed
  * @param body never written to afterwards
@@ -15,6 +17,7 @@ record Answer(
         int status,
         ResponseMedia media,
         Outcome outcome,
+        ResponseFacts facts,
         @Nullable String tag,
         boolean gzip,
         byte[] body) {}

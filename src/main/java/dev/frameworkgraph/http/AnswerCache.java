@@ -31,8 +31,9 @@ final class AnswerCache {
                         .build();
     }
 
+    /** The request counts twice: as it came, and as the document that the answer names. */
     private static int bytes(AnswerKey key, Answer answer) {
-        return ENTRY_BYTES + key.request().length + answer.body().length;
+        return ENTRY_BYTES + 2 * key.request().length + answer.body().length;
     }
 
     @Nullable

@@ -1,7 +1,10 @@
 package dev.frameworkgraph.http;
 
+import dev.frameworkgraph.http.observation.AnsweredBy;
+import dev.frameworkgraph.http.observation.Observation;
 import dev.frameworkgraph.query.QueryResponse;
 import dev.frameworkgraph.query.QueryResponse.Outcome;
+import dev.frameworkgraph.query.ResponseFacts;
 import io.undertow.server.HttpServerExchange;
 import io.undertow.util.Headers;
 import io.undertow.util.StatusCodes;
@@ -22,6 +25,7 @@ final class AnswerSender {
                 code,
                 status.media(code, key.media()),
                 response.outcome(),
+                response.facts(),
                 response.outcome() == Outcome.DATA ? EntityTag.of(engine.digest(), key) : null,
                 gzip,
                 gzip ? Gzip.compress(response.body()) : response.body());
@@ -36,6 +40,7 @@ final class AnswerSender {
         String tag = EntityTag.of(engine.digest(), key);
         boolean unchanged = EntityTag.matches(known, tag);
         if (unchanged) {
+            Observation.of(exchange).answered(AnsweredBy.MEMORY, Outcome.DATA, ResponseFacts.NONE);
             sendNotModified(exchange, tag);
         }
         return unchanged;

@@ -36,7 +36,7 @@ final class Cors implements HttpHandler {
         }
         if (allowed) {
             exchange.getResponseHeaders().put(ALLOW_ORIGIN, origins.contains(ANY) || origin == null ? ANY : origin);
-            exchange.getResponseHeaders().put(EXPOSE_HEADERS, "ETag, Retry-After");
+            exchange.getResponseHeaders().put(EXPOSE_HEADERS, "ETag, Retry-After, X-Request-Id");
         }
         if (exchange.getRequestMethod().equals(Methods.OPTIONS)
                 && exchange.getRequestHeaders().contains(REQUEST_METHOD)) {

@@ -1,5 +1,7 @@
 package dev.frameworkgraph.http;
 
+import dev.frameworkgraph.http.observation.Observation;
+import io.undertow.server.HttpServerExchange;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.UUID;
@@ -12,7 +14,11 @@ final class Failures {
     private Failures() {}
 
     /** The id under which the failure stands in the log. */
-    static String log(Throwable failure) {
+    static String log(HttpServerExchange exchange, Throwable failure) {
+        return Observation.of(exchange).failed(() -> log(failure));
+    }
+
+    private static String log(Throwable failure) {
         String id = UUID.randomUUID().toString();
         LOGGER.log(Level.ERROR, "Unexpected failure " + id, failure);
         return id;

@@ -1,5 +1,7 @@
 package dev.frameworkgraph.http;
 
+import dev.frameworkgraph.http.observation.AnsweredBy;
+import dev.frameworkgraph.http.observation.Observation;
 import dev.frameworkgraph.query.QueryRequest;
 import dev.frameworkgraph.query.QueryResponse;
 import io.undertow.io.Receiver;
@@ -10,6 +12,7 @@ import io.undertow.util.HttpString;
 import io.undertow.util.Methods;
 import io.undertow.util.StatusCodes;
 import java.io.IOException;
+import java.util.Objects;
 import java.util.function.Supplier;
 
 /** {@code /graphql}: GET and POST. */
@@ -112,17 +115,19 @@ final class GraphQlHandler implements HttpHandler {
     }
 
     private RefusedException tooLarge() {
-        return new RefusedException(
+        return RefusedException.limit(
                 StatusCodes.REQUEST_ENTITY_TOO_LARGE,
-                "LIMIT_EXCEEDED",
+                "body-bytes",
                 "The body is larger than " + settings.maxBodyBytes() + " bytes, the most that is accepted");
     }
 
     /** What is remembered or cheap is answered by the thread that read it; the rest by a worker, so that it delays nobody. */
     private void answer(HttpServerExchange exchange, AnswerKey key, Supplier<QueryRequest> read) {
         ServedEngine current = engines.current();
+        Observation observation = Observation.of(exchange);
         Answer known = current.answers().find(key);
         if (known != null) {
+            observation.answered(AnsweredBy.MEMORY, known.outcome(), known.facts());
             sender.send(exchange, known, key);
             return;
         }
@@ -130,15 +135,19 @@ final class GraphQlHandler implements HttpHandler {
             return;
         }
         QueryRequest request = key.request().length <= MAX_QUICK_BYTES ? read.get() : null;
-        QueryResponse quick = request == null ? null : current.engine().executeIfCheap(request);
+        QueryResponse quick = request == null
+                ? null
+                : observation.run(AnsweredBy.READER, () -> current.engine().executeIfCheap(request));
         if (quick != null && !(key.gzip() && quick.body().length > MAX_QUICK_BYTES)) {
             finish(exchange, current, key, quick);
             return;
         }
         exchange.dispatch(() -> guarded(exchange, () -> {
-            QueryResponse response =
-                    quick == null ? current.engine().execute(request == null ? read.get() : request) : quick;
-            finish(exchange, current, key, response);
+            QueryResponse response = quick == null
+                    ? observation.run(
+                            AnsweredBy.WORKER, () -> current.engine().execute(request == null ? read.get() : request))
+                    : quick;
+            finish(exchange, current, key, Objects.requireNonNull(response));
         }));
     }
 
@@ -152,9 +161,10 @@ final class GraphQlHandler implements HttpHandler {
         try {
             action.run();
         } catch (RefusedException e) {
+            Observation.of(exchange).refused(e.limit());
             refuse(exchange, e.status(), e.code(), e.text());
         } catch (RuntimeException | StackOverflowError e) {
-            String id = Failures.log(e);
+            String id = Failures.log(exchange, e);
             refuse(
                     exchange,
                     StatusCodes.INTERNAL_SERVER_ERROR,

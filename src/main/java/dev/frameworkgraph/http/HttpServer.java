@@ -1,6 +1,9 @@
 package dev.frameworkgraph.http;
 
+import dev.frameworkgraph.http.observation.Logs;
+import dev.frameworkgraph.http.observation.Observer;
 import dev.frameworkgraph.query.CurrentEngine;
+import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import io.undertow.Undertow;
 import io.undertow.UndertowOptions;
 import io.undertow.server.handlers.GracefulShutdownHandler;
@@ -22,14 +25,21 @@ public final class HttpServer {
         this.drain = drain;
     }
 
+    /** The same, and requests are not logged. */
+    public static HttpServer start(HttpSettings settings, CurrentEngine engine) throws IOException {
+        return start(settings, engine, Logs.NONE);
+    }
+
     /**
      * Opens the port.
      *
      * @param engine the one to answer; asked once for each request
+     * @param logs not closed here
      * @throws IOException when the port cannot be opened
      */
-    public static HttpServer start(HttpSettings settings, CurrentEngine engine) throws IOException {
-        GracefulShutdownHandler drain = new GracefulShutdownHandler(Routes.of(engine, settings));
+    public static HttpServer start(HttpSettings settings, CurrentEngine engine, Logs logs) throws IOException {
+        PrometheusRegistry registry = new PrometheusRegistry();
+        GracefulShutdownHandler drain = new GracefulShutdownHandler(Routes.of(engine, settings, registry));
         Undertow undertow = Undertow.builder()
                 .addHttpListener(settings.port(), settings.host())
                 .setServerOption(UndertowOptions.MAX_ENTITY_SIZE, ENTITY_FACTOR * settings.maxBodyBytes())
@@ -46,13 +56,16 @@ public final class HttpServer {
                         UndertowOptions.IDLE_TIMEOUT, (int) settings.idleTime().toMillis())
                 .setServerOption(UndertowOptions.ALWAYS_SET_DATE, true)
                 .setServerOption(UndertowOptions.DECODE_URL, true)
-                .setHandler(drain)
+                .setServerOption(UndertowOptions.ENABLE_STATISTICS, true)
+                .setHandler(new Observer(registry, logs, drain))
                 .build();
         try {
             undertow.start();
         } catch (RuntimeException e) {
             throw e.getCause() instanceof IOException cause ? cause : new IOException(e);
         }
+        ProcessMetrics.registerConnections(
+                registry, undertow.getListenerInfo().get(0).getConnectorStatistics());
         return new HttpServer(undertow, drain);
     }
 

@@ -18,10 +18,12 @@ final class MetricsHandler implements HttpHandler {
 
     private static final String PREFIX = "framework_graph_";
 
-    private final PrometheusRegistry registry = new PrometheusRegistry();
+    private final PrometheusRegistry registry;
     private final PrometheusTextFormatWriter writer = PrometheusTextFormatWriter.create();
+    private boolean complete;
 
-    MetricsHandler(ServedEngines engines) {
+    MetricsHandler(ServedEngines engines, PrometheusRegistry registry) {
+        this.registry = registry;
         GaugeWithCallback.builder()
                 .name(PREFIX + "catalog_info")
                 .help("One; its label is the revision of the catalog that answers.")
@@ -63,11 +65,23 @@ final class MetricsHandler implements HttpHandler {
                 .register(registry);
     }
 
+    private synchronized void complete() {
+        if (!complete) {
+            ProcessMetrics.registerRuntime(registry);
+            complete = true;
+        }
+    }
+
     @Override
     public void handleRequest(HttpServerExchange exchange) throws IOException {
         if (!Responses.isRead(exchange)) {
             return;
         }
+        if (exchange.isInIoThread()) {
+            exchange.dispatch(this);
+            return;
+        }
+        complete();
         ByteArrayOutputStream text = new ByteArrayOutputStream();
         writer.write(text, registry.scrape());
         exchange.getResponseHeaders().put(Headers.CACHE_CONTROL, "no-store");

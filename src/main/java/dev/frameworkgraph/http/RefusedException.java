@@ -1,5 +1,7 @@
 package dev.frameworkgraph.http;
 
+import org.jspecify.annotations.Nullable;
+
 /** A request that is answered before any query is read, with a status of its own. */
 final class RefusedException extends RuntimeException {
 
@@ -7,20 +9,33 @@ final class RefusedException extends RuntimeException {
 
     private final int status;
     private final String code;
+    private final @Nullable String limit;
 
     RefusedException(int status, String message) {
-        this(status, "BAD_REQUEST", message);
+        this(status, "BAD_REQUEST", null, message);
     }
 
-    RefusedException(int status, String code, String message) {
+    private RefusedException(int status, String code, @Nullable String limit, String message) {
         super(message, null, false, false);
         this.status = status;
         this.code = code;
+        this.limit = limit;
+    }
+
+    /** For a limit that was passed; metrics and logs know it by its name. */
+    static RefusedException limit(int status, String limit, String message) {
+        return new RefusedException(status, "LIMIT_EXCEEDED", limit, message);
     }
 
     /** For {@code extensions.code}. */
     String code() {
         return code;
+    }
+
+    /** Null when it was not for a limit. */
+    @Nullable
+    String limit() {
+        return limit;
     }
 
     int status() {

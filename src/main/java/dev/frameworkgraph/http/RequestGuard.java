@@ -1,5 +1,6 @@
 package dev.frameworkgraph.http;
 
+import dev.frameworkgraph.http.observation.Observation;
 import io.undertow.server.HttpHandler;
 import io.undertow.server.HttpServerExchange;
 import io.undertow.util.HeaderMap;
@@ -30,9 +31,10 @@ final class RequestGuard implements HttpHandler {
             next.handleRequest(exchange);
         } catch (RefusedException e) {
             exchange.setPersistent(false);
+            Observation.of(exchange).refused(e.limit());
             refuse(exchange, e.status(), e.code(), e.text());
         } catch (Exception | StackOverflowError e) {
-            String id = Failures.log(e);
+            String id = Failures.log(exchange, e);
             refuse(
                     exchange,
                     StatusCodes.INTERNAL_SERVER_ERROR,
@@ -45,9 +47,9 @@ final class RequestGuard implements HttpHandler {
         int urlLength =
                 exchange.getRequestURI().length() + exchange.getQueryString().length() + 1;
         if (urlLength > settings.maxUrlBytes()) {
-            throw new RefusedException(
+            throw RefusedException.limit(
                     StatusCodes.REQUEST_URI_TOO_LARGE,
-                    "LIMIT_EXCEEDED",
+                    "url-bytes",
                     "The address is longer than " + settings.maxUrlBytes() + " bytes; send the query by POST");
         }
     }
@@ -62,9 +64,9 @@ final class RequestGuard implements HttpHandler {
             }
         }
         if (count > settings.maxHeaders() || bytes > settings.maxHeaderBytes()) {
-            throw new RefusedException(
+            throw RefusedException.limit(
                     StatusCodes.REQUEST_HEADER_FIELDS_TOO_LARGE,
-                    "LIMIT_EXCEEDED",
+                    count > settings.maxHeaders() ? "headers" : "header-bytes",
                     "The header fields are more than " + settings.maxHeaders() + " or longer than "
                             + settings.maxHeaderBytes() + " bytes");
         }

@@ -145,9 +145,9 @@ final class RequestReader {
             }
             return node;
         } catch (StreamConstraintsException e) {
-            throw new RefusedException(
+            throw RefusedException.limit(
                     StatusCodes.BAD_REQUEST,
-                    "LIMIT_EXCEEDED",
+                    "json",
                     what + " has JSON nested deeper than " + MAX_NESTING + " levels, a number longer than "
                             + MAX_NUMBER_LENGTH + " or a string longer than " + MAX_STRING_LENGTH + " characters");
         } catch (JacksonException e) {

@@ -1,6 +1,7 @@
 package dev.frameworkgraph.http;
 
 import dev.frameworkgraph.query.CurrentEngine;
+import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import io.undertow.server.HttpHandler;
 import io.undertow.server.HttpServerExchange;
 import io.undertow.server.handlers.PathHandler;
@@ -12,7 +13,7 @@ final class Routes {
 
     private Routes() {}
 
-    static HttpHandler of(CurrentEngine engine, HttpSettings settings) {
+    static HttpHandler of(CurrentEngine engine, HttpSettings settings, PrometheusRegistry registry) {
         AssetHandler pages = new AssetHandler("/web");
         Asset examples = CookbookScript.asset();
         ServedEngines engines = new ServedEngines(engine, settings.statusMode(), settings.answerCacheBytes());
@@ -23,7 +24,7 @@ final class Routes {
                 .addExactPath("/graphiql/examples.js", exchange -> AssetHandler.send(exchange, examples))
                 .addPrefixPath("/graphiql", folder("graphiql", new AssetHandler("/web/graphiql")))
                 .addExactPath("/schema.graphql", new SchemaHandler(engine))
-                .addExactPath("/metrics", new MetricsHandler(engines))
+                .addExactPath("/metrics", new MetricsHandler(engines, registry))
                 .addExactPath("/health/live", exchange -> sendHealth(exchange, "live"))
                 .addExactPath(
                         "/health/ready",

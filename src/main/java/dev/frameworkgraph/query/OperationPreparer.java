@@ -66,6 +66,7 @@ final class OperationPreparer {
                 text,
                 document,
                 operation,
+                new OperationIdentity(text, operation),
                 Cost.of(schema, document, operation),
                 compiler.compile(document, operation).orElse(null),
                 new Pace());

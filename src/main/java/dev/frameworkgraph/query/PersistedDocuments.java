@@ -4,10 +4,6 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.frameworkgraph.query.error.ErrorCode;
 import dev.frameworkgraph.query.error.QueryException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -94,7 +90,7 @@ public final class PersistedDocuments {
         if (automatic == null || hash == null || text == null || text.equals(find(hash))) {
             return;
         }
-        if (!hash.equals(sha256(text))) {
+        if (!hash.equals(OperationIdentity.sha256(text))) {
             throw QueryException.of(ErrorCode.BAD_REQUEST, "provided sha does not match query");
         }
     }
@@ -108,14 +104,5 @@ public final class PersistedDocuments {
                         && extension.get("sha256Hash") instanceof String hash
                 ? hash
                 : null;
-    }
-
-    private static String sha256(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
     }
 }

@@ -198,6 +198,10 @@ public final class QueryEngine {
                     "The query costs " + cost + " units; at most " + limits.cost()
                             + " are allowed. Ask for smaller pages or fewer fields");
         }
+        return execute(request, prepared, mayBeCompiled, cost).of(prepared.identity(), cost);
+    }
+
+    private QueryResponse execute(QueryRequest request, PreparedOperation prepared, boolean mayBeCompiled, long cost) {
         Long shownCost = Boolean.TRUE.equals(request.extensions().get("cost")) ? cost : null;
         CompiledOperation compiled = prepared.compiled();
         if (compiled == null || !mayBeCompiled) {

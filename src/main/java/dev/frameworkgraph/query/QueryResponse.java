@@ -4,9 +4,14 @@ package dev.frameworkgraph.query;
  * The answer to a request.
  *
  * @param body the GraphQL response as UTF-8 JSON; never written to afterwards
+ * @param facts of which none changes the answer
  */
 @SuppressWarnings("ArrayRecordComponent") // handed to the transport once, never compared
-public record QueryResponse(Outcome outcome, byte[] body) {
+public record QueryResponse(Outcome outcome, byte[] body, ResponseFacts facts) {
+
+    QueryResponse of(OperationIdentity operation, long cost) {
+        return new QueryResponse(outcome, body, new ResponseFacts(facts.limit(), operation, cost));
+    }
 
     /** What a transport needs to know beside the body. */
     public enum Outcome {

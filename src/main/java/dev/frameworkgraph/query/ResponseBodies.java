@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** GraphQL responses: data, then errors, then extensions with the revision that answered. */
@@ -39,7 +40,7 @@ final class ResponseBodies {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("errors", errors);
         body.put("extensions", extensions(null));
-        return new QueryResponse(outcome, JsonWriter.write(body));
+        return new QueryResponse(outcome, JsonWriter.write(body), facts(errors));
     }
 
     /** What graphql-java answered. */
@@ -74,7 +75,20 @@ final class ResponseBodies {
         } else {
             writeEnd(body, cost);
         }
-        return new QueryResponse(errors.isEmpty() ? Outcome.DATA : Outcome.DATA_AND_ERRORS, body.toArray());
+        return new QueryResponse(
+                errors.isEmpty() ? Outcome.DATA : Outcome.DATA_AND_ERRORS, body.toArray(), facts(errors));
+    }
+
+    private static ResponseFacts facts(List<Map<String, Object>> errors) {
+        if (errors.isEmpty()) {
+            return ResponseFacts.NONE;
+        }
+        return errors.stream()
+                .map(QueryErrors::findLimit)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .map(limit -> new ResponseFacts(limit, null, 0))
+                .orElse(ResponseFacts.NONE);
     }
 
     private void writeEnd(JsonBytes body, @Nullable Long cost) {

@@ -48,6 +48,19 @@ class ServeCommandTest {
     }
 
     @Test
+    void anAccessLogThatCannotBeWrittenIsWrongUsage() {
+        Result run = CommandLines.run(
+                "serve",
+                "--port",
+                "0",
+                "--access-log",
+                folder.resolve("none/access.log").toString());
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("--access-log", "access.log").doesNotContain("\tat ", "GraphiQL");
+    }
+
+    @Test
     void aHostThatIsNotHereIsUnavailable() {
         Result run = CommandLines.run("serve", "--host", "192.0.2.1", "--port", "0");
 

@@ -3,6 +3,7 @@ package dev.frameworkgraph.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.frameworkgraph.query.QueryResponse.Outcome;
+import dev.frameworkgraph.query.ResponseFacts;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.TreeSet;
@@ -24,6 +25,7 @@ class AnswerCacheTest {
                 200,
                 ResponseMedia.JSON,
                 outcome,
+                ResponseFacts.NONE,
                 outcome == Outcome.DATA ? "\"tag\"" : null,
                 false,
                 new byte[ANSWER_BYTES]);

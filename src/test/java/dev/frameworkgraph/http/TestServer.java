@@ -1,5 +1,6 @@
 package dev.frameworkgraph.http;
 
+import dev.frameworkgraph.http.observation.Logs;
 import dev.frameworkgraph.query.CurrentEngine;
 import dev.frameworkgraph.query.QueryEngine;
 import dev.frameworkgraph.query.QueryLimits;
@@ -53,6 +54,15 @@ public final class TestServer implements AutoCloseable {
     static TestServer start(HttpSettings settings, QueryEngine engine) {
         try {
             return new TestServer(HttpServer.start(settings, new CurrentEngine(engine)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** With the defaults, and logs. */
+    static TestServer start(Logs logs) {
+        try {
+            return new TestServer(HttpServer.start(settings(), new CurrentEngine(ShippedEngine.ENGINE), logs));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +51,17 @@ public final class QueryErrors {
                 locations(location == null ? null : List.of(location)),
                 null,
                 extensions);
+    }
+
+    /** The name of the limit that an error of a response tells of, the time among them. */
+    public static Optional<String> findLimit(Map<String, Object> error) {
+        if (!(error.get("extensions") instanceof Map<?, ?> extensions)) {
+            return Optional.empty();
+        }
+        if (ErrorCode.TIMEOUT.name().equals(extensions.get("code"))) {
+            return Optional.of("time");
+        }
+        return Optional.ofNullable(extensions.get("limit")).map(Object::toString);
     }
 
     /** What a resolver threw. graphql-java's own complaints are about arguments; anything else nobody expected. */

@@ -1,12 +1,11 @@
-package dev.frameworkgraph.cli;
+package dev.frameworkgraph.logging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.util.logging.Handler;
+import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.LogManager;
 import java.util.logging.Logger;
@@ -17,9 +16,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-class LogFormatTest {
+/** Events, as text and as JSON. */
+class EventLogTest {
 
-    private static final String NASTY = "a\nb\rc\u001b[31md\u0000\u0085\u2028e\"f\\g ü";
+    private static final String NASTY = "a\nb\rc\u001b[31md\u0000\u0085\u2028e\"f\\g ü \u2029\u202e\ud800 😀";
     private static final Logger LOGGER = Logger.getLogger("dev.frameworkgraph.test");
 
     @AfterEach
@@ -28,17 +28,10 @@ class LogFormatTest {
     }
 
     private static String logged(LogFormat format, Runnable events) {
-        PrintStream before = System.err;
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        System.setErr(new PrintStream(bytes, true, StandardCharsets.UTF_8));
-        try {
-            format.install();
+        try (LogLines lines = EventLog.install(format, bytes)) {
             events.run();
-            for (Handler handler : Logger.getLogger("").getHandlers()) {
-                handler.flush();
-            }
-        } finally {
-            System.setErr(before);
+            lines.flush();
         }
         return bytes.toString(StandardCharsets.UTF_8);
     }
@@ -73,7 +66,9 @@ class LogFormatTest {
     void controlCharactersAreEscaped(LogFormat format) {
         String log = logged(format, () -> LOGGER.info(NASTY));
 
-        assertThat(log.strip()).doesNotContainPattern("[\\p{Cc}\u2028\u2029]").contains("\\u001b[31m", "\\n", "ü");
+        assertThat(log.strip())
+                .doesNotContainPattern("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]")
+                .contains("\\u001b[31m", "\\n", "ü", "\\u202e", "\\ud800", "😀");
     }
 
     @ParameterizedTest
@@ -93,6 +88,31 @@ class LogFormatTest {
         String log = logged(LogFormat.JSON, () -> LOGGER.log(Level.SEVERE, "failed", new IOException("why")));
 
         assertThat(JsonMapper.shared().readTree(log).get("trace").stringValue()).startsWith("java.io.IOException: why");
+    }
+
+    @Test
+    void whatIsKnownBesideTheMessageIsAFieldOfItsOwn() {
+        Runnable event = () -> LOGGER.log(Level.INFO, "done", Map.of("name", "a b=\"c\"\r\n"));
+
+        assertThat(logged(LogFormat.TEXT, event)).endsWith("test: done name=\"a b=\\\"c\\\"\\u000d\\n\"\n");
+        assertThat(JsonMapper.shared()
+                        .readTree(logged(LogFormat.JSON, event))
+                        .get("name")
+                        .stringValue())
+                .isEqualTo("a b=\"c\"\r\n");
+    }
+
+    @Test
+    void eventsNameWhatTheirThreadWorksFor() {
+        String log = logged(LogFormat.TEXT, () -> {
+            LogContext.with(() -> Map.of("requestId", "r1"), () -> {
+                LOGGER.info("within");
+                return "";
+            });
+            LOGGER.info("after");
+        });
+
+        assertThat(log).contains("test: within requestId=r1\n").contains("test: after\n");
     }
 
     @ParameterizedTest
