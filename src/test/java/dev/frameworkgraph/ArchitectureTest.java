@@ -90,6 +90,7 @@ class ArchitectureTest {
         "java.net.http..,    registry..",
         "picocli..,          cli..",
         "io.prometheus..,    http..",
+        "io.opentelemetry.., http.observation..",
         "tools.jackson..,    'catalog.loading.., http.., registry..'",
     })
     void eachLibraryStaysInItsPackages(String library, String packages) {

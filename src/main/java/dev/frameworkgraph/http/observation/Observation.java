@@ -7,6 +7,7 @@ import dev.frameworkgraph.query.ResponseFacts;
 import io.undertow.server.HttpServerExchange;
 import io.undertow.util.AttachmentKey;
 import io.undertow.util.StatusCodes;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -17,9 +18,13 @@ import org.jspecify.annotations.Nullable;
 /** What is noted of one request until it ends; whoever answers it says here how. */
 public final class Observation {
 
+    static final String UNCHANGED = "unchanged";
+    static final String REFUSED = "refused";
+
     private static final AttachmentKey<Observation> KEY = AttachmentKey.create(Observation.class);
 
     private final long start = System.nanoTime();
+    private final @Nullable ServerSpan span;
     private final HttpServerExchange exchange;
     private final String requestId;
     private @Nullable AnsweredBy answeredBy;
@@ -27,13 +32,14 @@ public final class Observation {
     private ResponseFacts facts = ResponseFacts.NONE;
     private long queryNanos;
 
-    private Observation(HttpServerExchange exchange) {
+    private Observation(HttpServerExchange exchange, @Nullable ServerSpan span) {
         this.exchange = exchange;
+        this.span = span;
         this.requestId = RequestIds.of(exchange.getRequestHeaders());
     }
 
-    static Observation begin(HttpServerExchange exchange) {
-        Observation observation = new Observation(exchange);
+    static Observation begin(HttpServerExchange exchange, @Nullable ServerSpan span) {
+        Observation observation = new Observation(exchange, span);
         exchange.putAttachment(KEY, observation);
         exchange.getResponseHeaders().put(RequestIds.HEADER, observation.requestId);
         return observation;
@@ -53,6 +59,9 @@ public final class Observation {
         }
         queryNanos = System.nanoTime() - begun;
         answered(runner, response.outcome(), response.facts());
+        if (span != null) {
+            span.ran(response, Instant.now().minusNanos(queryNanos));
+        }
         return response;
     }
 
@@ -61,6 +70,9 @@ public final class Observation {
         answeredBy = by;
         outcome = how;
         facts = what;
+        if (span != null) {
+            span.describe(exchange, by, what);
+        }
     }
 
     /**
@@ -84,7 +96,11 @@ public final class Observation {
     Map<String, String> names() {
         Map<String, String> names = new LinkedHashMap<>();
         names.put("requestId", requestId);
-        TraceParent.findTraceId(exchange.getRequestHeaders()).ifPresent(id -> names.put("traceId", id));
+        if (span != null) {
+            names.put("traceId", span.traceId());
+        } else {
+            TraceParent.findTraceId(exchange.getRequestHeaders()).ifPresent(id -> names.put("traceId", id));
+        }
         return names;
     }
 
@@ -94,12 +110,22 @@ public final class Observation {
         return answeredBy;
     }
 
-    /** As metrics and logs call it. */
+    /** Null when no query was read. */
+    @Nullable
+    Outcome outcome() {
+        return outcome;
+    }
+
+    /** What came of it, as metrics and logs call it. */
     String outcome(int status) {
         if (status == StatusCodes.NOT_MODIFIED) {
-            return "unchanged";
+            return UNCHANGED;
         }
-        return outcome == null ? "refused" : outcome.name().toLowerCase(Locale.ROOT);
+        return outcome == null ? REFUSED : label(outcome);
+    }
+
+    static String label(Outcome outcome) {
+        return outcome.name().toLowerCase(Locale.ROOT);
     }
 
     ResponseFacts facts() {

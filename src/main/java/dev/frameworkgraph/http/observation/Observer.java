@@ -14,6 +14,7 @@ public final class Observer implements HttpHandler, ExchangeCompletionListener {
     private final RequestMetrics metrics;
     private final @Nullable RequestLog requestLog;
     private final SlowQueries slowQueries;
+    private final boolean traced = ServerSpan.isPossible();
     private final HttpHandler next;
 
     public Observer(PrometheusRegistry registry, Logs logs, HttpHandler next) {
@@ -32,7 +33,7 @@ public final class Observer implements HttpHandler, ExchangeCompletionListener {
 
     @Override
     public void handleRequest(HttpServerExchange exchange) throws Exception {
-        Observation.begin(exchange);
+        Observation.begin(exchange, traced ? ServerSpan.find() : null);
         exchange.addExchangeCompleteListener(this);
         next.handleRequest(exchange);
     }
