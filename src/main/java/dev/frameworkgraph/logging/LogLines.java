@@ -20,6 +20,9 @@ public final class LogLines implements AutoCloseable {
     private static final int MAX_BATCH = 64 * 1024;
     private static final long PATIENCE_MILLIS = 1_000;
 
+    /** When all is written: waking the writer for every line would cost more than the line. */
+    private static final long PAUSE_MILLIS = 10;
+
     /** A place in the queue that somebody waits for. */
     private record Mark(boolean last, CountDownLatch passed) implements Supplier<String> {
 
@@ -99,6 +102,8 @@ public final class LogLines implements AutoCloseable {
                 met = writeBatch(queue.take());
                 if (met != null) {
                     met.passed().countDown();
+                } else if (queue.isEmpty()) {
+                    Thread.sleep(PAUSE_MILLIS);
                 }
             } while (met == null || !met.last());
         } catch (InterruptedException e) {

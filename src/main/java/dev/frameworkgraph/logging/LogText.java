@@ -11,13 +11,27 @@ final class LogText {
     private LogText() {}
 
     static void escape(StringBuilder line, String text) {
-        int index = 0;
+        int index = lengthOfPlain(text);
+        line.append(text, 0, index);
         while (index < text.length()) {
             int character = text.codePointAt(index);
             int length = Character.charCount(character);
             append(line, character, text, index, index + length);
             index += length;
         }
+    }
+
+    /** How many characters at the start are themselves, as nearly always all are. */
+    private static int lengthOfPlain(String text) {
+        int length = 0;
+        while (length < text.length() && isPlain(text.charAt(length))) {
+            length++;
+        }
+        return length;
+    }
+
+    private static boolean isPlain(char character) {
+        return character >= ' ' && character < 0x7f && character != '"' && character != '\\';
     }
 
     private static void append(StringBuilder line, int character, String text, int start, int end) {
@@ -55,7 +69,7 @@ final class LogText {
         fields.forEach((key, value) -> {
             line.append(' ').append(key).append('=');
             String text = value.toString();
-            if (isPlain(text)) {
+            if (isWord(text)) {
                 line.append(text);
             } else {
                 quote(line, text);
@@ -63,14 +77,11 @@ final class LogText {
         });
     }
 
-    private static boolean isPlain(String text) {
+    private static boolean isWord(String text) {
         return !text.isEmpty()
-                && text.chars()
-                        .allMatch(character -> character > ' '
-                                && character < 0x7f
-                                && character != '"'
-                                && character != '\\'
-                                && character != '=');
+                && lengthOfPlain(text) == text.length()
+                && text.indexOf(' ') < 0
+                && text.indexOf('=') < 0;
     }
 
     /** {@code ,"key":value} for each; numbers and booleans as they are, anything else as a string. */
