@@ -61,7 +61,7 @@ class CandidatesTest {
     void everyOrderHasEveryFrameworkOnce() {
         List<String> slugs =
                 GRAPH.catalog().frameworks().stream().map(Framework::slug).toList();
-        for (String field : List.of("NAME", "SLUG", "FIRST_RELEASED_ON", "LATEST_RELEASED_ON", "COVERAGE")) {
+        for (String field : List.of("NAME", "SLUG", "FIRST_RELEASED_ON", "LATEST_RELEASED_ON", "COVERAGE", "KNOWN")) {
             assertThat(Stream.of("first: 100", "last: 100").flatMap(page -> slugs(field, page)))
                     .as(field)
                     .hasSize(200)

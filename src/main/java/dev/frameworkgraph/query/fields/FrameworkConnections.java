@@ -49,7 +49,8 @@ final class FrameworkConnections {
         RELEVANCE,
         FIRST_RELEASED_ON,
         LATEST_RELEASED_ON,
-        COVERAGE
+        COVERAGE,
+        KNOWN
     }
 
     record FrameworkOrder(FrameworkOrderField field, OrderDirection direction) {}
@@ -148,6 +149,7 @@ final class FrameworkConnections {
             case FIRST_RELEASED_ON -> FrameworkWhere::firstDay;
             case LATEST_RELEASED_ON -> FrameworkWhere::latestDay;
             case COVERAGE -> framework -> graph.coverage(framework).ratio();
+            case KNOWN -> framework -> graph.coverage(framework).known();
         };
         return new Criterion<>(field.name(), key, descending);
     }
