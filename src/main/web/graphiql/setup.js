@@ -18,25 +18,41 @@
     getWorkerUrl: (moduleId, label) => "./monacoeditorwork/" + workers[label] + ".bundle.js",
   };
 
-  const linked = new URLSearchParams(location.search).get("query");
+  const address = new URLSearchParams(location.search);
+  const linked = address.get("query");
+  if (linked !== null) {
+    // GraphiQL reads the address too, and takes a plus sign for what it is.
+    history.replaceState(null, "", "?" + [...address].map((pair) => pair.map(encodeURIComponent).join("=")).join("&"));
+  }
   const firstVisit = localStorage.getItem("graphiql:tabState") === null;
   if (!firstVisit && linked === null) {
     return;
   }
-  const queries = linked === null ? window.FRAMEWORK_GRAPH_EXAMPLES : [{ title: "Linked query", query: linked }];
+  const link = { title: "Linked query", query: linked, variables: inLines(address.get("variables")) };
+  const queries = linked === null ? window.FRAMEWORK_GRAPH_EXAMPLES : [link];
   const tabs = queries.map((example, index) => ({
     id: "example-" + index,
-    hash: [example.query, "", ""].join("|"),
+    hash: [example.query, example.variables ?? "", ""].join("|"),
     title: example.title,
     query: example.query,
-    variables: "",
+    variables: example.variables ?? "",
     headers: "",
     operationName: null,
     response: null,
   }));
   localStorage.setItem("graphiql:tabState", JSON.stringify({ activeTabIndex: 0, tabs: tabs }));
   localStorage.setItem("graphiql:query", tabs[0].query);
+  localStorage.setItem("graphiql:variables", tabs[0].variables);
   if (firstVisit) {
     localStorage.setItem("graphiql:visiblePlugin", "Documentation Explorer");
+  }
+
+  /** Variables as a person would write them; as they came where they are no JSON. */
+  function inLines(variables) {
+    try {
+      return variables === null ? "" : JSON.stringify(JSON.parse(variables), null, 2);
+    } catch {
+      return variables;
+    }
   }
 })();

@@ -111,6 +111,7 @@ final class ServeCommand implements Callable<Integer> {
                 took.toMillis() / 1000.0);
         previous.forEach(earlier -> messages.printf(
                 "  previous  %s, checked on %s%n", earlier.revision().substring(0, 12), earlier.checkedOn()));
+        messages.printf("  explorer  %s/%n", base);
         messages.printf("  GraphiQL  %s/graphiql/%n", base);
         messages.printf("  GraphQL   %s/graphql%n", base);
         messages.printf("  schema    %s/schema.graphql%n", base);

@@ -3,7 +3,6 @@ package dev.frameworkgraph.http;
 import io.undertow.server.HttpHandler;
 import io.undertow.server.HttpServerExchange;
 import io.undertow.util.Headers;
-import io.undertow.util.HttpString;
 import io.undertow.util.StatusCodes;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -14,19 +13,16 @@ import org.jspecify.annotations.Nullable;
 final class AssetHandler implements HttpHandler {
 
     private static final Pattern SAFE_PATH = Pattern.compile("(/[A-Za-z0-9_-][A-Za-z0-9_.-]*+)*+(?<=\\.[a-z]{2,4})");
-    private static final HttpString POLICY = new HttpString("Content-Security-Policy");
-    private static final HttpString REFERRER = new HttpString("Referrer-Policy");
-    /** Scripts and connections from here only; the editor of GraphiQL writes style elements, hence the one exception. */
-    private static final String CONTENT_SECURITY_POLICY = "default-src 'none'; script-src 'self'; connect-src 'self';"
-            + " style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; worker-src 'self';"
-            + " base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+    static final String NOTHING = "Nothing is here. Try /, /graphiql/ or /graphql.\n";
 
     private final String folder;
+    private final PagePolicy policy;
     private final Map<String, Asset> assetsByPath = new ConcurrentHashMap<>();
 
     /** @param folder in the jar, without a trailing slash */
-    AssetHandler(String folder) {
+    AssetHandler(String folder, PagePolicy policy) {
         this.folder = folder;
+        this.policy = policy;
     }
 
     @Override
@@ -34,8 +30,11 @@ final class AssetHandler implements HttpHandler {
         String path = exchange.getRelativePath().equals("/") ? "/index.html" : exchange.getRelativePath();
         Asset asset = SAFE_PATH.matcher(path).matches() ? find(path) : null;
         if (asset == null) {
-            Responses.sendText(exchange, StatusCodes.NOT_FOUND, "Nothing is here. Try /, /graphiql/ or /graphql.\n");
+            Responses.sendText(exchange, StatusCodes.NOT_FOUND, NOTHING);
             return;
+        }
+        if (asset.isHtml()) {
+            policy.put(exchange);
         }
         send(exchange, asset);
     }
@@ -62,9 +61,6 @@ final class AssetHandler implements HttpHandler {
                 .put(Headers.ETAG, tag)
                 .put(Headers.CACHE_CONTROL, asset.immutable() ? "public, max-age=31536000, immutable" : "no-cache")
                 .add(Headers.VARY, "Accept-Encoding");
-        if (asset.isHtml()) {
-            exchange.getResponseHeaders().put(POLICY, CONTENT_SECURITY_POLICY).put(REFERRER, "no-referrer");
-        }
         String known = RequestHeaders.list(exchange, Headers.IF_NONE_MATCH);
         if (EntityTag.matches(known, tag) || EntityTag.matchesAny(known)) {
             exchange.setStatusCode(StatusCodes.NOT_MODIFIED);

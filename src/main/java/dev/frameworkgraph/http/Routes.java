@@ -14,7 +14,7 @@ final class Routes {
     private Routes() {}
 
     static HttpHandler of(CurrentEngine engine, HttpSettings settings, PrometheusRegistry registry) {
-        AssetHandler pages = new AssetHandler("/web");
+        AssetHandler pages = new AssetHandler("/web", PagePolicy.STRICT);
         Asset examples = CookbookScript.asset();
         ServedEngines engines = new ServedEngines(engine, settings.statusMode(), settings.answerCacheBytes());
         GraphQlHandler graphQl = new GraphQlHandler(engines, settings);
@@ -22,13 +22,14 @@ final class Routes {
                 .addExactPath("/graphql", graphQl)
                 .addPrefixPath("/documents", graphQl::handleDocument)
                 .addExactPath("/graphiql/examples.js", exchange -> AssetHandler.send(exchange, examples))
-                .addPrefixPath("/graphiql", folder("graphiql", new AssetHandler("/web/graphiql")))
+                .addPrefixPath("/graphiql", folder("graphiql", new AssetHandler("/web/graphiql", PagePolicy.EDITOR)))
                 .addExactPath("/schema.graphql", new SchemaHandler(engine))
                 .addExactPath("/metrics", new MetricsHandler(engines, registry))
                 .addExactPath("/health/live", exchange -> sendHealth(exchange, "live"))
                 .addExactPath(
                         "/health/ready",
                         exchange -> sendHealth(exchange, "ready " + engine.get().revision()));
+        new ExplorerHandler().addTo(paths);
         String base = settings.basePath();
         HttpHandler based = base.isEmpty()
                 ? paths

@@ -31,7 +31,11 @@ class PagesTest {
         "/,                    text/html; charset=utf-8,       Framework Graph",
         "/index.html,          text/html; charset=utf-8,       Framework Graph",
         "/page.css,            text/css; charset=utf-8,        {",
-        "/page.js,             text/javascript; charset=utf-8, ;",
+        "/compare,             text/html; charset=utf-8,       Framework Graph",
+        "/framework/any,       text/html; charset=utf-8,       Framework Graph",
+        "/explorer/main.js,    text/javascript; charset=utf-8, ;",
+        "/explorer/cytoscape.js, text/javascript; charset=utf-8, Cytoscape",
+        "/explorer/icon.svg,   image/svg+xml,                  <svg",
         "/graphiql/,           text/html; charset=utf-8,       GraphiQL",
         "/graphiql/setup.js,   text/javascript; charset=utf-8, graphql",
         "/schema.graphql,      text/plain; charset=utf-8,      type Query",
@@ -57,21 +61,21 @@ class PagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/graphiql/"})
+    @ValueSource(strings = {"/", "/choose", "/framework/any", "/graphiql/"})
     void everyLinkOfAPageLeadsSomewhereHere(String page) {
         Matcher links = LINK.matcher(SERVER.get(page).body());
 
         assertThat(links.results().map(link -> link.group(1)).toList())
                 .isNotEmpty()
                 .allSatisfy(link -> {
-                    assertThat(link).startsWith("./");
+                    assertThat(link).startsWith(page.matches("/\\w+/\\w+") ? "../" : "./");
                     String path = URI.create(page).resolve(link).toString();
                     assertThat(SERVER.get(path).statusCode()).as(path).isEqualTo(200);
                 });
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/graphiql/"})
+    @ValueSource(strings = {"/", "/choose", "/framework/any", "/graphiql/"})
     void pagesRunOnlyWhatComesFromHere(String page) {
         String policy =
                 SERVER.get(page).headers().firstValue("Content-Security-Policy").orElseThrow();
@@ -84,7 +88,7 @@ class PagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/graphiql/"})
+    @ValueSource(strings = {"/", "/choose", "/framework/any", "/graphiql/"})
     void pagesHaveNoScriptsWithinThem(String page) {
         assertThat(SERVER.get(page).body())
                 .doesNotContainPattern("<script(?![^>]*src=)|\\son[a-z]+=|style=|javascript:");
@@ -124,6 +128,10 @@ class PagesTest {
                 "/web/index.html",
                 "/GRAPHIQL/",
                 "/graphql/more",
+                "/framework",
+                "/framework/",
+                "/framework/a/b",
+                "/compare/",
                 "/health",
                 "/file:/etc/passwd",
             })
@@ -138,7 +146,14 @@ class PagesTest {
     void everythingMovesUnderTheBasePath(String base) {
         try (TestServer server = TestServer.start(TestServer.settings(base, StatusMode.STANDARD, List.of("*")))) {
             for (String path : new String[] {
-                "/", "/graphiql/", "/page.css", "/schema.graphql", "/health/ready", "/graphql?query=%7B__typename%7D"
+                "/",
+                "/graphiql/",
+                "/page.css",
+                "/graph",
+                "/framework/any",
+                "/schema.graphql",
+                "/health/ready",
+                "/graphql?query=%7B__typename%7D"
             }) {
                 assertThat(server.get(base + path).statusCode()).as(path).isEqualTo(200);
                 assertThat(server.get(path).statusCode()).as(path).isEqualTo(404);
