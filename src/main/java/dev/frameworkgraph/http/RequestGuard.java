@@ -7,12 +7,16 @@ import io.undertow.util.HeaderMap;
 import io.undertow.util.HeaderValues;
 import io.undertow.util.Headers;
 import io.undertow.util.StatusCodes;
+import org.jspecify.annotations.Nullable;
 
 /** Refuses what is too large or dangerous before any route sees it, and answers for whatever a route lets slip. */
 final class RequestGuard implements HttpHandler {
 
     /** Colon, space and line end. */
     private static final int BYTES_AROUND_A_HEADER = 4;
+
+    /** Fit into 64 bits. */
+    private static final int MAX_LENGTH_DIGITS = 18;
 
     private final HttpSettings settings;
     private final HttpHandler next;
@@ -27,6 +31,7 @@ final class RequestGuard implements HttpHandler {
         try {
             requireShortAddress(exchange);
             requireFewHeaders(exchange.getRequestHeaders());
+            requireLength(exchange.getRequestHeaders().get(Headers.CONTENT_LENGTH));
             requireOneFraming(exchange.getRequestHeaders());
             next.handleRequest(exchange);
         } catch (RefusedException e) {
@@ -70,6 +75,19 @@ final class RequestGuard implements HttpHandler {
                     "The header fields are more than " + settings.maxHeaders() + " or longer than "
                             + settings.maxHeaderBytes() + " bytes");
         }
+    }
+
+    /** Undertow takes a sign, and stumbles over what is no number; a proxy before it may see either otherwise. */
+    private static void requireLength(@Nullable HeaderValues lengths) {
+        if (lengths != null && (lengths.size() > 1 || !isLength(lengths.getFirst()))) {
+            throw new RefusedException(StatusCodes.BAD_REQUEST, "Content-Length must be one number of bytes");
+        }
+    }
+
+    private static boolean isLength(String text) {
+        return !text.isEmpty()
+                && text.length() <= MAX_LENGTH_DIGITS
+                && text.chars().allMatch(digit -> digit >= '0' && digit <= '9');
     }
 
     /** Undertow takes every coding for chunked, which a proxy before it may see otherwise. */
