@@ -80,6 +80,13 @@ final class LimitOptions {
     private int operations;
 
     @Option(
+            names = "--max-fragments",
+            paramLabel = "N",
+            defaultValue = "100",
+            description = "Fragments that a document defines (default: ${DEFAULT-VALUE}).")
+    private int fragments;
+
+    @Option(
             names = "--max-variable-values",
             paramLabel = "N",
             defaultValue = "1000",
@@ -142,6 +149,7 @@ final class LimitOptions {
                         aliases,
                         directives,
                         operations,
+                        fragments,
                         variableValues,
                         resultNodes,
                         queryMillis)
@@ -165,6 +173,7 @@ final class LimitOptions {
                 aliases,
                 directives,
                 operations,
+                fragments,
                 variableValues,
                 cost,
                 pageSize,

@@ -55,6 +55,8 @@ final class DocumentLimits {
     }
 
     private void check(Document document) {
+        int defined = document.getDefinitionsOfType(FragmentDefinition.class).size();
+        require("fragments", defined, limits.fragments(), "fragments");
         Size largest = Size.NONE;
         for (Definition<?> definition : document.getDefinitions()) {
             if (definition instanceof FragmentDefinition fragment) {

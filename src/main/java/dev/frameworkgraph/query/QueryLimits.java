@@ -15,6 +15,7 @@ import java.time.Duration;
  * @param aliases aliases in a document
  * @param directives directives in a document
  * @param operations operations in a document
+ * @param fragments fragments that a document defines, over chains of which validation takes time that grows with their third power
  * @param variableValues values within the variables, each item of a list and each key of an object counted
  * @param cost fields times the sizes of the lists they are in
  * @param pageSize items of one page
@@ -32,6 +33,7 @@ public record QueryLimits(
         int aliases,
         int directives,
         int operations,
+        int fragments,
         int variableValues,
         long cost,
         int pageSize,
@@ -40,5 +42,5 @@ public record QueryLimits(
 
     /** What a server allows unless told otherwise. */
     public static final QueryLimits DEFAULTS = new QueryLimits(
-            65_536, 4_000, 200, 64, 128, 16, 600, 50, 50, 10, 1_000, 5_000, 100, 20_000, Duration.ofSeconds(2));
+            65_536, 4_000, 200, 64, 128, 16, 600, 50, 50, 10, 100, 1_000, 5_000, 100, 20_000, Duration.ofSeconds(2));
 }

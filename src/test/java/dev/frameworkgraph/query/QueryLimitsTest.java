@@ -39,6 +39,14 @@ class QueryLimitsTest {
                 size -> IntStream.range(0, size)
                         .mapToObj(index -> "query q" + index + " { __typename }")
                         .collect(Collectors.joining(" "))));
+        limits.add(row(
+                "fragments",
+                100,
+                size -> "{ ...f1 } "
+                        + IntStream.rangeClosed(1, size)
+                                .mapToObj(index -> "fragment f" + index + " on Query { "
+                                        + (index == size ? "__typename }" : "...f" + (index + 1) + " }"))
+                                .collect(Collectors.joining(" "))));
         limits.add(row("page-size", 100, LIST::formatted));
         return limits;
     }

@@ -26,6 +26,7 @@ final class TestLimits {
                 repeats,
                 repeats,
                 usual.operations(),
+                usual.fragments(),
                 usual.variableValues(),
                 cost,
                 pageSize,
