@@ -1,5 +1,6 @@
 package dev.frameworkgraph.cli;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
@@ -10,20 +11,8 @@ import picocli.CommandLine.HelpCommand;
 @Command(
         name = "framework-graph",
         mixinStandardHelpOptions = true,
+        addMethodSubcommands = false,
         description = "Answers over GraphQL which software frameworks fit a need, why, and what goes with them.",
-        subcommands = {
-            ServeCommand.class,
-            ValidateCommand.class,
-            QueryCommand.class,
-            DiffCommand.class,
-            RefreshCommand.class,
-            NewFrameworkCommand.class,
-            SchemaCommand.class,
-            ConfigCommand.class,
-            HealthcheckCommand.class,
-            RehearseCommand.class,
-            HelpCommand.class
-        },
         synopsisSubcommandLabel = "[COMMAND]",
         footer = {
             "",
@@ -39,6 +28,19 @@ import picocli.CommandLine.HelpCommand;
         })
 public final class Main {
 
+    private static final List<Class<?>> COMMANDS = List.of(
+            ServeCommand.class,
+            ValidateCommand.class,
+            QueryCommand.class,
+            DiffCommand.class,
+            RefreshCommand.class,
+            NewFrameworkCommand.class,
+            SchemaCommand.class,
+            ConfigCommand.class,
+            HealthcheckCommand.class,
+            RehearseCommand.class,
+            HelpCommand.class);
+
     private Main() {}
 
     public static void main(String[] args) {
@@ -49,14 +51,14 @@ public final class Main {
     }
 
     private static int run(String[] args) {
-        CommandLine line = commandLine();
+        String[] named = withDefaultCommand(args);
         try {
-            new SettingSources(System.getenv()).check(settingNames(line));
+            new SettingSources(System.getenv()).check(() -> settingNames(commandLine()));
         } catch (CommandFailure failure) {
             System.err.println(failure.getMessage());
             return failure.status();
         }
-        return line.execute(withDefaultCommand(args));
+        return commandLine(named[0]).execute(named);
     }
 
     /** Long names of the options of all commands, without their hyphens. */
@@ -68,7 +70,17 @@ public final class Main {
     }
 
     static CommandLine commandLine() {
+        return commandLine(COMMANDS);
+    }
+
+    /** Knows no other command where this one serves: to read what they all take is a large part of a start. */
+    private static CommandLine commandLine(String command) {
+        return command.equals("serve") ? commandLine(List.of(ServeCommand.class)) : commandLine();
+    }
+
+    private static CommandLine commandLine(List<Class<?>> commands) {
         CommandLine line = new CommandLine(new Main());
+        commands.forEach(line::addSubcommand);
         line.setDefaultValueProvider(new SettingSources(System.getenv()));
         line.setExpandAtFiles(false); // @FILE is an argument of query
         line.setCaseInsensitiveEnumValuesAllowed(true);

@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "serve",
         mixinStandardHelpOptions = true,
+        addMethodSubcommands = false,
         sortOptions = false,
         description = "Serve the catalog over GraphQL (the default command).")
 final class ServeCommand implements Callable<Integer> {

@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.IDefaultValueProvider;
 import picocli.CommandLine.Model.ArgSpec;
@@ -64,17 +67,20 @@ final class SettingSources implements IDefaultValueProvider {
     /**
      * Reads the settings file before anything depends on it.
      *
-     * @param known names of all settings
+     * @param known names of all settings, asked for only if the file has any
      * @throws CommandFailure when it cannot be read, or has a setting that no command knows
      */
-    void check(Collection<String> known) {
-        for (String name : file().stringPropertyNames()) {
-            if (!known.contains(name)) {
-                throw new CommandFailure(
-                        2,
-                        "The settings file " + environment.get(FILE) + " has \"" + name
-                                + "\", which is no setting; config print lists them all");
-            }
+    void check(Supplier<Set<String>> known) {
+        NavigableSet<String> unknown = new TreeSet<>(file().stringPropertyNames());
+        if (unknown.isEmpty()) {
+            return;
+        }
+        unknown.removeAll(known.get());
+        if (!unknown.isEmpty()) {
+            throw new CommandFailure(
+                    2,
+                    "The settings file " + environment.get(FILE) + " has \"" + unknown.first()
+                            + "\", which is no setting; config print lists them all");
         }
     }
 
