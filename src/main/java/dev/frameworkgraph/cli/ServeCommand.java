@@ -31,6 +31,8 @@ import picocli.CommandLine.Spec;
 final class ServeCommand implements Callable<Integer> {
 
     private static final Duration DRAIN_TIME = Duration.ofSeconds(12);
+    /** The first to ask comes as soon as the port is open, and is not to share the processor with what it does not need. */
+    private static final Duration SETTLING_TIME = Duration.ofSeconds(1);
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -69,6 +71,8 @@ final class ServeCommand implements Callable<Integer> {
         HttpServer server = start(settings, engine, logs);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, logs), "shutdown"));
         printBanner(graph, previous, settings, server.port(), Duration.ofNanos(System.nanoTime() - start));
+        Thread.sleep(SETTLING_TIME.toMillis());
+        engine.complete();
         Thread.currentThread().join();
         return ExitStatus.RUNNING;
     }

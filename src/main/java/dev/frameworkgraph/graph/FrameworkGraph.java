@@ -22,11 +22,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The catalog, indexed: entries by key, claims by {@link ClaimIndex}, edges by {@link EdgeIndex}, other names by {@link NameIndex},
- * words by {@link SearchIndex}. The catalog's lists are the source of truth; every index is made from them once and never changes.
+ * words by {@link SearchIndex}. The catalog's lists are the source of truth; every index is made from them once and never changes. What
+ * the first answers of a server do without is made when it is asked for, at the latest by {@link #complete}.
  */
 public final class FrameworkGraph {
 
@@ -45,7 +48,8 @@ public final class FrameworkGraph {
     private final ClaimIndex claims;
     private final EdgeIndex edges;
     private final NameIndex names;
-    private final SearchIndex searchIndex;
+    private final Deferred<SearchIndex> searchIndex;
+    private final Map<Class<?>, Deferred<?>> derivedByType = new ConcurrentHashMap<>();
 
     private FrameworkGraph(Catalog catalog) {
         this.catalog = catalog;
@@ -54,12 +58,24 @@ public final class FrameworkGraph {
         this.claims = new ClaimIndex(catalog, features);
         this.edges = new EdgeIndex(catalog);
         this.names = new NameIndex(catalog);
-        this.searchIndex = SearchIndex.of(catalog, claims, featuresByKey);
+        this.searchIndex = new Deferred<>(() -> SearchIndex.of(catalog, claims, featuresByKey));
     }
 
-    /** Builds every index; linear in the catalog, but for the edges that rules derive. */
+    /** Builds the indexes; linear in the catalog, but for the edges that rules derive. */
     public static FrameworkGraph of(Catalog catalog) {
         return new FrameworkGraph(catalog);
+    }
+
+    /** What somebody makes of this graph, once for each type and when it is first asked for. */
+    @SuppressWarnings("unchecked") // of the type that it is kept by
+    public <T> Deferred<T> derived(Class<T> type, Function<FrameworkGraph, T> maker) {
+        return (Deferred<T>) derivedByType.computeIfAbsent(type, unused -> new Deferred<>(() -> maker.apply(this)));
+    }
+
+    /** Makes all that was not asked for yet, so that no question has to wait for it. */
+    public void complete() {
+        searchIndex.get();
+        derivedByType.values().forEach(Deferred::get);
     }
 
     private void indexRegisters() {
@@ -289,6 +305,6 @@ public final class FrameworkGraph {
 
     /** What a text finds, best first; see {@link SearchIndex}. */
     public List<SearchHit> search(String text) {
-        return searchIndex.search(text);
+        return searchIndex.get().search(text);
     }
 }

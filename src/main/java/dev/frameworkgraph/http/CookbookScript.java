@@ -25,9 +25,18 @@ final class CookbookScript {
             "09-orms-by-datastore",
             "10-leaving-django");
 
+    /** Holds the script, made when it is first asked for. */
+    private static final class Made {
+        private static final Asset ASSET = make();
+    }
+
     private CookbookScript() {}
 
     static Asset asset() {
+        return Made.ASSET;
+    }
+
+    private static Asset make() {
         List<Map<String, String>> tabs = new ArrayList<>();
         for (String name : NAMES) {
             String query = read("/cookbook/" + name + ".graphql");

@@ -15,7 +15,6 @@ final class Routes {
 
     static HttpHandler of(CurrentEngine engine, HttpSettings settings, PrometheusRegistry registry) {
         AssetHandler pages = new AssetHandler("/web", PagePolicy.STRICT);
-        Asset examples = CookbookScript.asset();
         ServedEngines engines = new ServedEngines(engine, settings.statusMode(), settings.answerCacheBytes());
         GraphQlHandler graphQl = new GraphQlHandler(engines, settings);
         PathHandler paths = new PathHandler(pages)

@@ -30,6 +30,7 @@ public final class QueryEngine {
     private static final long CHEAP_NANOS = 1_000_000;
     private static final int CHEAP_VARIABLES = 20;
 
+    private final FrameworkGraph graph;
     private final String revision;
     private final String sdl;
     private final String fingerprint;
@@ -45,6 +46,7 @@ public final class QueryEngine {
     private final LongAdder referenceRuns = new LongAdder();
 
     private QueryEngine(QuerySchema schema, FrameworkGraph graph, CatalogHistory history, EngineSettings settings) {
+        this.graph = graph;
         this.revision = graph.catalog().revision();
         this.sdl = schema.sdl();
         this.fingerprint = revision + " " + Integer.toHexString(sdl.hashCode()) + " " + version() + heldBefore(history);
@@ -86,6 +88,11 @@ public final class QueryEngine {
     public static QueryEngine of(
             QuerySchema schema, FrameworkGraph graph, List<Catalog> previous, EngineSettings settings) {
         return new QueryEngine(schema, graph, CatalogHistory.of(graph.catalog(), previous), settings);
+    }
+
+    /** Makes what the first answers did without, so that no question has to wait for it. */
+    public void complete() {
+        graph.complete();
     }
 
     /** What is wrong with the trusted documents, each with its identifier; empty when all of them can be answered. */

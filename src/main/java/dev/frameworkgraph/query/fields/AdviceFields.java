@@ -17,6 +17,7 @@ import dev.frameworkgraph.advice.whatif.Upgrade;
 import dev.frameworkgraph.catalog.Feature;
 import dev.frameworkgraph.catalog.Framework;
 import dev.frameworkgraph.catalog.Version;
+import dev.frameworkgraph.graph.Deferred;
 import dev.frameworkgraph.graph.FrameworkGraph;
 import dev.frameworkgraph.query.error.ErrorCode;
 import dev.frameworkgraph.query.error.QueryException;
@@ -74,18 +75,16 @@ final class AdviceFields {
     private final FrameworkGraph graph;
     private final int maximum;
     private final Recommender recommender;
-    private final Composer composer;
+    private final Deferred<Composer> composer;
     private final Comparer comparer;
-    private final Swap swap;
     private final Upgrade upgrade;
 
     AdviceFields(FrameworkGraph graph, int maximum) {
         this.graph = graph;
         this.maximum = maximum;
         this.recommender = new Recommender(graph);
-        this.composer = new Composer(graph);
+        this.composer = graph.derived(Composer.class, Composer::new);
         this.comparer = new Comparer(graph);
-        this.swap = new Swap(graph, composer.compatibility());
         this.upgrade = new Upgrade(graph);
     }
 
@@ -120,7 +119,7 @@ final class AdviceFields {
                     ErrorCode.BAD_USER_INPUT,
                     "Without a base, at least one requirement must be of the sort that one member meets, or something pinned");
         }
-        return composer.compose(question, maxPlans);
+        return composer.get().compose(question, maxPlans);
     }
 
     private static void refuseComponents(List<Framework> frameworks) {
@@ -188,7 +187,7 @@ final class AdviceFields {
         if (!stack.contains(leaving.get())) {
             throw QueryException.of(ErrorCode.BAD_USER_INPUT, "remove must name a member of the stack");
         }
-        return swap.effect(stack, leaving.get(), replacements, requirements);
+        return new Swap(graph, composer.get().compatibility()).effect(stack, leaving.get(), replacements, requirements);
     }
 
     private WhatIfResult upgrade(UpgradeInput input) {

@@ -5,6 +5,7 @@ import dev.frameworkgraph.advice.similarity.SimilarFramework;
 import dev.frameworkgraph.advice.similarity.Similarities;
 import dev.frameworkgraph.advice.similarity.Similarity;
 import dev.frameworkgraph.catalog.Framework;
+import dev.frameworkgraph.graph.Deferred;
 import dev.frameworkgraph.graph.FrameworkGraph;
 import dev.frameworkgraph.query.binding.TypeFields;
 import dev.frameworkgraph.query.paging.PageArguments;
@@ -18,11 +19,11 @@ final class AlternativeFields {
 
     record First(@Nullable Integer first) {}
 
-    private final Similarities similarities;
+    private final Deferred<Similarities> similarities;
     private final int maximum;
 
     AlternativeFields(FrameworkGraph graph, int maximum) {
-        this.similarities = new Similarities(graph);
+        this.similarities = graph.derived(Similarities.class, Similarities::new);
         this.maximum = maximum;
     }
 
@@ -34,11 +35,11 @@ final class AlternativeFields {
     }
 
     List<Alternative> alternatives(Framework framework, First arguments) {
-        return similarities.listAlternatives(framework, size(arguments));
+        return similarities.get().listAlternatives(framework, size(arguments));
     }
 
     List<SimilarFramework> similar(Framework framework, First arguments) {
-        return similarities.listSimilar(framework, size(arguments));
+        return similarities.get().listSimilar(framework, size(arguments));
     }
 
     private int size(First arguments) {

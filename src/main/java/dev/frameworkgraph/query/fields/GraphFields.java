@@ -9,6 +9,7 @@ import dev.frameworkgraph.catalog.Node;
 import dev.frameworkgraph.catalog.PathNode;
 import dev.frameworkgraph.catalog.PathNodeType;
 import dev.frameworkgraph.catalog.Relationship;
+import dev.frameworkgraph.graph.Deferred;
 import dev.frameworkgraph.graph.FrameworkGraph;
 import dev.frameworkgraph.graph.Neighbourhood;
 import dev.frameworkgraph.graph.NeighbourhoodRequest;
@@ -41,9 +42,9 @@ final class GraphFields {
             int maxNodes) {}
 
     private final FrameworkGraph graph;
-    private final WalkGraph walks;
+    private final Deferred<WalkGraph> walks;
 
-    GraphFields(FrameworkGraph graph, WalkGraph walks) {
+    GraphFields(FrameworkGraph graph, Deferred<WalkGraph> walks) {
         this.graph = graph;
         this.walks = walks;
     }
@@ -62,7 +63,7 @@ final class GraphFields {
         RelationshipWhere relationship =
                 arguments.where() == null ? null : arguments.where().relationship();
         Neighbourhood found = Neighbourhood.of(
-                walks,
+                walks.get(),
                 new NeighbourhoodRequest(
                         names.findNodes("roots", arguments.roots()),
                         arguments.depth(),

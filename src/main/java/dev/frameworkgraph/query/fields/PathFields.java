@@ -7,6 +7,7 @@ import dev.frameworkgraph.catalog.PathNode;
 import dev.frameworkgraph.catalog.PathNodeType;
 import dev.frameworkgraph.catalog.RelationshipKind;
 import dev.frameworkgraph.graph.AllowedStep;
+import dev.frameworkgraph.graph.Deferred;
 import dev.frameworkgraph.graph.Direction;
 import dev.frameworkgraph.graph.FrameworkGraph;
 import dev.frameworkgraph.graph.Path;
@@ -43,11 +44,11 @@ final class PathFields {
             int maxPaths) {}
 
     private final FrameworkGraph graph;
-    private final PathFinder finder;
+    private final Deferred<WalkGraph> walks;
 
-    PathFields(FrameworkGraph graph, WalkGraph walks) {
+    PathFields(FrameworkGraph graph, Deferred<WalkGraph> walks) {
         this.graph = graph;
-        this.finder = new PathFinder(walks);
+        this.walks = walks;
     }
 
     static List<TypeFields<?>> types() {
@@ -71,14 +72,15 @@ final class PathFields {
                     ErrorCode.BAD_USER_INPUT,
                     "from and to both mean " + from.get().name() + "; a path has two ends");
         }
-        return Paths.of(finder.find(new PathRequest(
-                from.get(),
-                to.get(),
-                steps(arguments.via()),
-                avoid,
-                through(arguments.through()),
-                arguments.maxLength(),
-                arguments.maxPaths())));
+        return Paths.of(new PathFinder(walks.get())
+                .find(new PathRequest(
+                        from.get(),
+                        to.get(),
+                        steps(arguments.via()),
+                        avoid,
+                        through(arguments.through()),
+                        arguments.maxLength(),
+                        arguments.maxPaths())));
     }
 
     private static void check(PathsBetween arguments) {

@@ -5,6 +5,7 @@ import dev.frameworkgraph.catalog.Framework;
 import dev.frameworkgraph.catalog.Node;
 import dev.frameworkgraph.catalog.Relationship;
 import dev.frameworkgraph.catalog.Searchable;
+import dev.frameworkgraph.graph.Deferred;
 import dev.frameworkgraph.graph.FrameworkGraph;
 import dev.frameworkgraph.graph.SearchHit;
 import dev.frameworkgraph.graph.WalkGraph;
@@ -111,7 +112,7 @@ final class QueryFields {
 
     TypeFields<Root> fields() {
         CatalogInfo catalog = CatalogInfo.of(graph, diffs.held());
-        WalkGraph walks = WalkGraph.of(graph);
+        Deferred<WalkGraph> walks = graph.derived(WalkGraph.class, WalkGraph::of);
         return TypeFields.of("Query", Root.class)
                 .field("node", NodeOf.class, (root, arguments) -> NodeIds.find(arguments.id(), graph))
                 .field("nodes", NodesOf.class, this::nodes)
