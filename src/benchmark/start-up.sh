@@ -4,7 +4,9 @@
 #   bash src/benchmark/start-up.sh [RUNS [JAR...]]
 #
 # For each Java of JAVAS (a list of commands, default "java") and each jar (default target/framework-graph.jar): plain, and with
-# the archive that the Java makes of a rehearsal. Runs take turns, so that a busy machine treats all alike. Needs curl and /proc.
+# the archive that the Java makes of a rehearsal, each with the flags of JAVA_FLAGS. BESIDE names another server to start in turn, such
+# as "node server.js": a command that takes "serve --port N" and answers POST /graphql. Runs take turns, so that a busy machine treats
+# all alike. Needs curl and /proc.
 set -euo pipefail
 
 runs=${1:-7}
@@ -15,16 +17,23 @@ folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 query='{"query":"{ frameworks(first: 5) { nodes { name slug } } }"}'
 
+# Something to wait for without starting a process, which would take from a start that is watched.
+mkfifo "$folder/never"
+exec 9<>"$folder/never"
+
 # Prints milliseconds until the answer, milliseconds of CPU until then, and resident mebibytes one second later.
 first_answer() {
   local port=$((20000 + RANDOM % 10000)) start end process cpu
   start=$(date +%s%N)
   "$@" serve --port "$port" 2>"$folder/messages" &
   process=$!
+  until { : 3<>"/dev/tcp/127.0.0.1/$port"; } 2>/dev/null; do
+    kill -0 "$process" 2>/dev/null || { cat "$folder/messages" >&2; return 1; }
+    read -rt 0.004 -u 9 || true
+  done
   until curl --silent --fail --output /dev/null --max-time 5 --header 'Content-Type: application/json' --data "$query" \
       "http://127.0.0.1:$port/graphql"; do
     kill -0 "$process" 2>/dev/null || { cat "$folder/messages" >&2; return 1; }
-    sleep 0.005
   done
   end=$(date +%s%N)
   cpu=$(awk -v tick="$(getconf CLK_TCK)" '{print ($14 + $15) * 1000 / tick}' "/proc/$process/stat")
@@ -38,18 +47,20 @@ variants=()
 for java in ${JAVAS:-java}; do
   version=$("$java" -version 2>&1 | sed -n 's/.*version "\([0-9]*\).*/\1/p')
   for jar in "${jars[@]}"; do
-    variants+=("$version|plain|$java -jar $jar")
+    variants+=("$version|plain|$java ${JAVA_FLAGS:-} -jar $jar")
     archive=$folder/$version-$(basename "$jar")
     if [ "$version" -ge 25 ]; then
       make=-XX:AOTCacheOutput=$archive use=-XX:AOTCache=$archive
     else
       make=-XX:ArchiveClassesAtExit=$archive use=-XX:SharedArchiveFile=$archive
     fi
-    if "$java" "$make" -Xlog:disable -jar "$jar" rehearse >/dev/null 2>&1; then
-      variants+=("$version|archive|$java $use -jar $jar")
+    if "$java" "$make" ${JAVA_FLAGS:-} -Xlog:disable -jar "$jar" rehearse >/dev/null 2>&1; then
+      variants+=("$version|archive|$java $use ${JAVA_FLAGS:-} -jar $jar")
     fi
   done
 done
+
+[ -z "${BESIDE:-}" ] || variants+=("-|beside|$BESIDE")
 
 for ((run = 0; run < runs; run++)); do
   for index in "${!variants[@]}"; do
