@@ -64,14 +64,15 @@ function groupHead(group, frameworks) {
 }
 
 function featureRow(row, frameworks, marked) {
-  const button = element("button", { type: "button", id: "row-" + row.feature.key, "aria-expanded": "false" }, row.feature.name);
+  const mark = marked && element("span", { class: "mark", title: "Differs" }, element("span", { "aria-hidden": "true" }, " ≠"), element("span", { class: "unseen" }, ", differs"));
+  const button = element("button", { type: "button", id: "row-" + row.feature.key, "aria-expanded": "false" }, row.feature.name, mark);
   const made = element(
     "tr",
     { role: "row" },
-    element("th", { scope: "row", role: "rowheader" }, button, marked && element("span", { class: "mark", title: "Differs" }, element("span", { "aria-hidden": "true" }, "≠"), element("span", { class: "unseen" }, " differs"))),
+    element("th", { scope: "row", role: "rowheader" }, button),
     row.cells.map(({ claim }, index) => cell(
       frameworks[index],
-      element("span", {}, level(claim), since(claim) && element("span", { class: "quiet small" }, " ", since(claim))),
+      element("span", { class: "hanging" }, level(claim), since(claim) && element("span", { class: "quiet small" }, " ", since(claim))),
     )),
   );
   button.addEventListener("click", () => toggle(button, made, row, frameworks));

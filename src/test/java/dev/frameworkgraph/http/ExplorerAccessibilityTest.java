@@ -53,6 +53,7 @@ class ExplorerAccessibilityTest {
                 "/",
                 "/?q=rest&kind=API_TOOLKIT",
                 "/framework/alembic#migrations.versioned",
+                "/framework/sqlalchemy",
                 "/feature/orm.async",
                 "/compare",
                 "/compare?frameworks=alembic,sqlalchemy",
