@@ -20,7 +20,7 @@ final class Routes {
         PathHandler paths = new PathHandler(pages)
                 .addExactPath("/graphql", graphQl)
                 .addPrefixPath("/documents", graphQl::handleDocument)
-                .addExactPath("/graphiql/examples.js", exchange -> AssetHandler.send(exchange, examples))
+                .addExactPath("/graphiql/examples.js", exchange -> AssetHandler.send(exchange, CookbookScript.asset()))
                 .addPrefixPath("/graphiql", folder("graphiql", new AssetHandler("/web/graphiql", PagePolicy.EDITOR)))
                 .addExactPath("/schema.graphql", new SchemaHandler(engine))
                 .addExactPath("/metrics", new MetricsHandler(engines, registry))
