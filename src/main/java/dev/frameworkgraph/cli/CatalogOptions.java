@@ -8,9 +8,8 @@ import dev.frameworkgraph.catalog.loading.LoadResult;
 import dev.frameworkgraph.catalog.loading.OverlaidCatalog;
 import dev.frameworkgraph.catalog.loading.Problem;
 import dev.frameworkgraph.catalog.loading.ShippedCatalog;
+import dev.frameworkgraph.catalog.loading.Unreadable;
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -67,16 +66,7 @@ final class CatalogOptions {
     private static CommandFailure unreadable(CatalogSource source, IOException e, String cure) {
         return new CommandFailure(
                 ExitStatus.WRONG_DATA,
-                "The catalog (" + source.description() + ") cannot be read: " + reason(e) + "\n" + cure);
-    }
-
-    private static String reason(IOException e) {
-        if (e instanceof NotDirectoryException) {
-            return "there is no such folder";
-        }
-        return e instanceof AccessDeniedException
-                ? "permission denied for " + e.getMessage()
-                : String.valueOf(e.getMessage());
+                "The catalog (" + source.description() + ") cannot be read: " + Unreadable.reason(e) + "\n" + cure);
     }
 
     /** The catalog; a wrong one ends the command with every problem. */

@@ -9,6 +9,15 @@ public interface CatalogSource {
     /** The YAML files by name, in the order of their names. */
     List<CatalogFile> files() throws IOException;
 
+    /**
+     * Changes whenever the files may have, and is had without reading them. The same for ever where they cannot change.
+     *
+     * @throws IOException when the files are not there to be looked at
+     */
+    default String fingerprint() throws IOException {
+        return "";
+    }
+
     /** What to call it in messages. */
     String description();
 }

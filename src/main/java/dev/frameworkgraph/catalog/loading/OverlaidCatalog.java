@@ -22,6 +22,15 @@ public record OverlaidCatalog(List<CatalogSource> layers) implements CatalogSour
     }
 
     @Override
+    public String fingerprint() throws IOException {
+        StringBuilder fingerprints = new StringBuilder();
+        for (CatalogSource layer : layers) {
+            fingerprints.append(layer.fingerprint()).append(' ');
+        }
+        return fingerprints.toString();
+    }
+
+    @Override
     public String description() {
         return layers.stream().map(CatalogSource::description).collect(Collectors.joining(" + "));
     }
