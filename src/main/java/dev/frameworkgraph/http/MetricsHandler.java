@@ -13,7 +13,7 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.function.LongSupplier;
 
-/** {@code /metrics}: what monitoring counts, in the text format of Prometheus. Counters begin anew with each catalog. */
+/** {@code /metrics}: what monitoring counts, in the text format of Prometheus. Counters go on when another catalog answers. */
 final class MetricsHandler implements HttpHandler {
 
     private static final String PREFIX = "framework_graph_";
@@ -35,24 +35,22 @@ final class MetricsHandler implements HttpHandler {
                 "Operations run, by executor; reference is graphql-java, which does what is not compiled.",
                 "executor",
                 Map.of(
-                        "compiled",
-                                () -> engines.current().engine().executorUse().compiled(),
-                        "reference",
-                                () -> engines.current().engine().executorUse().reference()));
+                        "compiled", () -> engines.counts().compiled(),
+                        "reference", () -> engines.counts().reference()));
         count(
                 "answer_cache_lookups_total",
                 "Requests looked for among whole answers, by result.",
                 "result",
                 Map.of(
-                        "hit", () -> engines.current().answers().hits(),
-                        "miss", () -> engines.current().answers().misses()));
+                        "hit", () -> engines.counts().answerHits(),
+                        "miss", () -> engines.counts().answerMisses()));
         count(
                 "part_cache_lookups_total",
                 "Objects looked for among rendered parts, by result.",
                 "result",
                 Map.of(
-                        "hit", () -> engines.current().engine().partUse().reused(),
-                        "miss", () -> engines.current().engine().partUse().missed()));
+                        "hit", () -> engines.counts().partHits(),
+                        "miss", () -> engines.counts().partMisses()));
     }
 
     private void count(String name, String help, String label, Map<String, LongSupplier> countsByLabel) {

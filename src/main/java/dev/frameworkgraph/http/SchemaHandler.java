@@ -1,15 +1,14 @@
 package dev.frameworkgraph.http;
 
 import dev.frameworkgraph.query.CurrentEngine;
-import dev.frameworkgraph.query.QueryEngine;
 import io.undertow.server.HttpHandler;
 import io.undertow.server.HttpServerExchange;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /schema.graphql}: the SDL, made ready once for each engine. */
+/** {@code /schema.graphql}: the SDL, made ready once for each text. */
 final class SchemaHandler implements HttpHandler {
 
-    private record Ready(QueryEngine engine, Asset asset) {}
+    private record Ready(String sdl, Asset asset) {}
 
     private final CurrentEngine engine;
     private volatile @Nullable Ready ready;
@@ -20,10 +19,10 @@ final class SchemaHandler implements HttpHandler {
 
     @Override
     public void handleRequest(HttpServerExchange exchange) {
-        QueryEngine current = engine.get();
+        String current = engine.get().sdl();
         Ready known = ready;
-        if (known == null || known.engine() != current) {
-            known = new Ready(current, Asset.ofText("schema.graphqls", current.sdl()));
+        if (known == null || !known.sdl().equals(current)) {
+            known = new Ready(current, Asset.ofText("schema.graphqls", current));
             ready = known;
         }
         AssetHandler.send(exchange, known.asset());

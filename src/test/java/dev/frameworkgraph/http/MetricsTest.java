@@ -2,7 +2,10 @@ package dev.frameworkgraph.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.frameworkgraph.query.CurrentEngine;
+import dev.frameworkgraph.query.QueryEngine;
 import dev.frameworkgraph.query.QueryLimits;
+import dev.frameworkgraph.query.ShippedEngine;
 import java.net.http.HttpResponse;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -13,11 +16,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What monitoring sees. */
 class MetricsTest {
 
-    private static final TestServer SERVER = TestServer.start(TestServer.settings(), QueryLimits.DEFAULTS);
+    private static final CurrentEngine ENGINE = new CurrentEngine(engine());
+    private static final TestServer SERVER = TestServer.start(TestServer.settings(), ENGINE);
 
     @AfterAll
     static void stop() {
         SERVER.close();
+    }
+
+    private static QueryEngine engine() {
+        return QueryEngine.of(ShippedEngine.GRAPH, QueryLimits.DEFAULTS);
     }
 
     private static long value(String sample) {
@@ -143,6 +151,25 @@ class MetricsTest {
         assertThat(value("jvm_threads_current")).isPositive();
         assertThat(SERVER.get("/metrics").body())
                 .contains("framework_graph_build_info{", "jvm_gc_collection_seconds_count{");
+    }
+
+    @Test
+    void countersGoOnWhenAnotherCatalogAnswers() {
+        SERVER.post("{\"query\":\"{features{totalCount}}\"}");
+        SERVER.post("{\"query\":\"{features{totalCount}}\"}");
+        long compiled = value("framework_graph_executions_total{executor=\"compiled\"}");
+        long hits = value("framework_graph_answer_cache_lookups_total{result=\"hit\"}");
+        ENGINE.replace(engine());
+
+        assertThat(value("framework_graph_executions_total{executor=\"compiled\"}"))
+                .isEqualTo(compiled)
+                .isPositive();
+        assertThat(value("framework_graph_answer_cache_lookups_total{result=\"hit\"}"))
+                .isEqualTo(hits)
+                .isPositive();
+        SERVER.post("{\"query\":\"{features{totalCount}}\"}");
+        assertThat(value("framework_graph_executions_total{executor=\"compiled\"}"))
+                .isEqualTo(compiled + 1);
     }
 
     @Test

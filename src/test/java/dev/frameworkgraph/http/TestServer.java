@@ -52,8 +52,13 @@ public final class TestServer implements AutoCloseable {
     }
 
     static TestServer start(HttpSettings settings, QueryEngine engine) {
+        return start(settings, new CurrentEngine(engine));
+    }
+
+    /** Over an engine that can be replaced. */
+    public static TestServer start(HttpSettings settings, CurrentEngine engine) {
         try {
-            return new TestServer(HttpServer.start(settings, new CurrentEngine(engine)));
+            return new TestServer(HttpServer.start(settings, engine));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -37,6 +37,18 @@ class CurrentEngineTest {
         assertThat(answered).containsExactly(second);
     }
 
+    @Test
+    void aListenerThatFailsTakesNothingFromTheOthers() {
+        List<QueryEngine> heard = new ArrayList<>();
+        current.onChange(engine -> {
+            throw new IllegalStateException("a listener of this test");
+        });
+        current.onChange(heard::add);
+        current.replace(second);
+        assertThat(heard).containsExactly(second);
+        assertThat(current.get()).isSameAs(second);
+    }
+
     private static QueryEngine engine() {
         return QueryEngine.of(FrameworkGraph.of(GeneratedCatalog.of(3, 1)), QueryLimits.DEFAULTS);
     }
