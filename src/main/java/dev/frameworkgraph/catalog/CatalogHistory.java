@@ -35,6 +35,11 @@ public record CatalogHistory(List<Catalog> catalogs) {
         return of(next, catalogs);
     }
 
+    /** The newest of them, at least the one that answers. */
+    public CatalogHistory limitedTo(int count) {
+        return new CatalogHistory(catalogs.stream().limit(Math.max(count, 1)).toList());
+    }
+
     /** The one that answers. */
     public Catalog current() {
         return catalogs.get(0);

@@ -67,6 +67,15 @@ class CatalogHistoryTest {
     }
 
     @Test
+    void fewerCanBeHeldButTheOneThatAnswers() {
+        CatalogHistory history = CatalogHistory.of(catalog("c"), List.of(catalog("b"), catalog("a")));
+
+        assertThat(revisions(history.limitedTo(2).catalogs())).containsExactly("c", "b");
+        assertThat(revisions(history.limitedTo(0).catalogs())).containsExactly("c");
+        assertThat(revisions(history.limitedTo(9).catalogs())).containsExactly("c", "b", "a");
+    }
+
+    @Test
     void aHistoryWithoutACatalogIsNone() {
         assertThatThrownBy(() -> new CatalogHistory(List.of())).isInstanceOf(IllegalArgumentException.class);
     }

@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
  * @param cure part of its advice
  */
 @SuppressWarnings("ArrayRecordComponent") // read once, never compared
-record Breakage(String name, String file, byte[] content, int line, String message, String cure) {
+public record Breakage(String name, String file, byte[] content, int line, String message, String cure) {
 
     /**
      * A change within one of the sample's files.

@@ -16,14 +16,7 @@ class BrokenCatalogTest {
     private static final String ALPHA = "frameworks/alpha.yaml";
 
     static Stream<Breakage> breakages() {
-        return Stream.of(
-                        BrokenFiles.rows(),
-                        BrokenEntries.rows(),
-                        BrokenRegisters.rows(),
-                        BrokenClaims.rows(),
-                        BrokenEdges.rows(),
-                        BrokenCascades.rows())
-                .flatMap(rows -> rows);
+        return BrokenCatalogs.rows();
     }
 
     @ParameterizedTest(name = "{0}")
