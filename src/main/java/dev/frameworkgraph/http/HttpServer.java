@@ -1,6 +1,5 @@
 package dev.frameworkgraph.http;
 
-import dev.frameworkgraph.http.observation.Logs;
 import dev.frameworkgraph.http.observation.Observer;
 import dev.frameworkgraph.query.CurrentEngine;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
@@ -25,21 +24,21 @@ public final class HttpServer {
         this.drain = drain;
     }
 
-    /** The same, and requests are not logged. */
+    /** The same, with nothing around it. */
     public static HttpServer start(HttpSettings settings, CurrentEngine engine) throws IOException {
-        return start(settings, engine, Logs.NONE);
+        return start(settings, engine, ServerContext.plain());
     }
 
     /**
      * Opens the port.
      *
      * @param engine the one to answer; asked once for each request
-     * @param logs not closed here
      * @throws IOException when the port cannot be opened
      */
-    public static HttpServer start(HttpSettings settings, CurrentEngine engine, Logs logs) throws IOException {
+    public static HttpServer start(HttpSettings settings, CurrentEngine engine, ServerContext context)
+            throws IOException {
         PrometheusRegistry registry = new PrometheusRegistry();
-        GracefulShutdownHandler drain = new GracefulShutdownHandler(Routes.of(engine, settings, registry));
+        GracefulShutdownHandler drain = new GracefulShutdownHandler(Routes.of(engine, settings, context, registry));
         Undertow undertow = Undertow.builder()
                 .addHttpListener(settings.port(), settings.host())
                 .setServerOption(UndertowOptions.MAX_ENTITY_SIZE, ENTITY_FACTOR * settings.maxBodyBytes())
@@ -57,7 +56,7 @@ public final class HttpServer {
                 .setServerOption(UndertowOptions.ALWAYS_SET_DATE, true)
                 .setServerOption(UndertowOptions.DECODE_URL, true)
                 .setServerOption(UndertowOptions.ENABLE_STATISTICS, true)
-                .setHandler(new Observer(registry, logs, drain))
+                .setHandler(new Observer(registry, context.logs(), drain))
                 .build();
         try {
             undertow.start();

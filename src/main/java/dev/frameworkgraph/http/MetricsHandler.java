@@ -1,5 +1,6 @@
 package dev.frameworkgraph.http;
 
+import dev.frameworkgraph.reload.ReloadStatus;
 import io.prometheus.metrics.core.metrics.CounterWithCallback;
 import io.prometheus.metrics.core.metrics.GaugeWithCallback;
 import io.prometheus.metrics.expositionformats.PrometheusTextFormatWriter;
@@ -12,6 +13,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Map;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 
 /** {@code /metrics}: what monitoring counts, in the text format of Prometheus. Counters go on when another catalog answers. */
 final class MetricsHandler implements HttpHandler {
@@ -22,8 +24,9 @@ final class MetricsHandler implements HttpHandler {
     private final PrometheusTextFormatWriter writer = PrometheusTextFormatWriter.create();
     private boolean complete;
 
-    MetricsHandler(ServedEngines engines, PrometheusRegistry registry) {
+    MetricsHandler(ServedEngines engines, Supplier<ReloadStatus> reloads, PrometheusRegistry registry) {
         this.registry = registry;
+        ReloadMetrics.register(registry, reloads);
         GaugeWithCallback.builder()
                 .name(PREFIX + "catalog_info")
                 .help("One; its label is the revision of the catalog that answers.")

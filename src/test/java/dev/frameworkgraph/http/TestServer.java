@@ -5,6 +5,7 @@ import dev.frameworkgraph.query.CurrentEngine;
 import dev.frameworkgraph.query.QueryEngine;
 import dev.frameworkgraph.query.QueryLimits;
 import dev.frameworkgraph.query.ShippedEngine;
+import dev.frameworkgraph.reload.CatalogReloader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -66,8 +67,17 @@ public final class TestServer implements AutoCloseable {
 
     /** With the defaults, and logs. */
     static TestServer start(Logs logs) {
+        return start(settings(), new CurrentEngine(ShippedEngine.ENGINE), new ServerContext(ServerContext.plain().reloads(), logs));
+    }
+
+    /** Over a catalog that can be reloaded. */
+    public static TestServer start(HttpSettings settings, CatalogReloader reloader) {
+        return start(settings, reloader.engine(), new ServerContext(reloader::status, Logs.NONE));
+    }
+
+    private static TestServer start(HttpSettings settings, CurrentEngine engine, ServerContext context) {
         try {
-            return new TestServer(HttpServer.start(settings(), new CurrentEngine(ShippedEngine.ENGINE), logs));
+            return new TestServer(HttpServer.start(settings, engine, context));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,0 +1,21 @@
+package dev.frameworkgraph.http;
+
+import dev.frameworkgraph.http.observation.Logs;
+import dev.frameworkgraph.reload.ReloadStatus;
+import java.time.Instant;
+import java.util.function.Supplier;
+
+/**
+ * What surrounds the answers of a server.
+ *
+ * @param reloads how the catalog stands to its source
+ * @param logs not closed by the server
+ */
+public record ServerContext(Supplier<ReloadStatus> reloads, Logs logs) {
+
+    /** Of a server whose engine nobody replaces, or its owner does, and which logs no requests. */
+    public static ServerContext plain() {
+        ReloadStatus begun = ReloadStatus.begun(Instant.now());
+        return new ServerContext(() -> begun, Logs.NONE);
+    }
+}
