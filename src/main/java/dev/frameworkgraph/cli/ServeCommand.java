@@ -2,20 +2,26 @@ package dev.frameworkgraph.cli;
 
 import dev.frameworkgraph.catalog.Catalog;
 import dev.frameworkgraph.graph.FrameworkGraph;
+import dev.frameworkgraph.http.AdminToken;
 import dev.frameworkgraph.http.HttpServer;
 import dev.frameworkgraph.http.HttpSettings;
+import dev.frameworkgraph.http.ServerContext;
 import dev.frameworkgraph.http.observation.Logs;
 import dev.frameworkgraph.query.CurrentEngine;
 import dev.frameworkgraph.query.EngineSettings;
-import dev.frameworkgraph.query.QueryEngine;
 import dev.frameworkgraph.query.QuerySchema;
+import dev.frameworkgraph.reload.CatalogReloader;
+import dev.frameworkgraph.reload.FirstSnapshot;
+import dev.frameworkgraph.reload.Snapshots;
+import dev.frameworkgraph.reload.SourceReader;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.Duration;
-import java.util.List;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -55,24 +61,17 @@ final class ServeCommand implements Callable<Integer> {
     @Mixin
     private LogOptions logOptions = new LogOptions();
 
+    @Mixin
+    private ReloadOptions reloadOptions = new ReloadOptions();
+
+    @Mixin
+    private AdminOptions adminOptions = new AdminOptions();
+
     @Override
     public Integer call() throws InterruptedException {
-        long start = System.nanoTime();
-        Logs logs = logOptions.open();
-        HttpSettings settings = httpOptions.settings();
-        CompletableFuture<QuerySchema> schema = CompletableFuture.supplyAsync(QuerySchema::shipped);
-        Catalog catalog = catalogOptions.require();
-        List<Catalog> previous = historyOptions.previous();
-        FrameworkGraph graph = FrameworkGraph.of(catalog);
-        EngineSettings engineSettings =
-                new EngineSettings(limitOptions.limits(), documentOptions.documents(), limitOptions.partBytes());
-        QueryEngine engine = QueryEngine.of(schema.join(), graph, previous, engineSettings);
-        documentOptions.require(engine);
-        HttpServer server = start(settings, engine, logs);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, logs), "shutdown"));
-        printBanner(graph, previous, settings, server.port(), Duration.ofNanos(System.nanoTime() - start));
+        CurrentEngine engine = serve();
         Thread.sleep(SETTLING_TIME.toMillis());
-        engine.complete();
+        engine.get().complete();
         Thread.currentThread().join();
         return ExitStatus.RUNNING;
     }
@@ -82,9 +81,32 @@ final class ServeCommand implements Callable<Integer> {
         logs.close();
     }
 
-    private static HttpServer start(HttpSettings settings, QueryEngine engine, Logs logs) {
+    /** Returns, so that what is served first can be forgotten later. */
+    private CurrentEngine serve() {
+        long start = System.nanoTime();
+        Logs logs = logOptions.open();
+        HttpSettings settings = httpOptions.settings();
+        AdminToken adminToken = adminOptions.token();
+        CompletableFuture<QuerySchema> schema = CompletableFuture.supplyAsync(QuerySchema::shipped);
+        Snapshots snapshots = new Snapshots(
+                schema::join,
+                new EngineSettings(limitOptions.limits(), documentOptions.documents(), limitOptions.partBytes()));
+        SourceReader reader = new SourceReader(catalogOptions.source());
+        FirstSnapshot first = reloadOptions.first(reader, snapshots, historyOptions.previous());
+        documentOptions.require(first.snapshot().engine());
+        CatalogReloader reloader = reloadOptions.reloader(reader, snapshots, first);
+        String adminBase = adminOptions.open(adminToken, reloader);
+        HttpServer server = start(settings, reloader.engine(), new ServerContext(reloader::status, logs));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, logs), "shutdown"));
+        printBanner(first, settings, server.port(), Duration.ofNanos(System.nanoTime() - start));
+        printReloads(reloadOptions.description(reader), adminBase);
+        reloadOptions.begin(reader, reloader);
+        return reloader.engine();
+    }
+
+    private static HttpServer start(HttpSettings settings, CurrentEngine engine, ServerContext context) {
         try {
-            return HttpServer.start(settings, new CurrentEngine(engine), logs);
+            return HttpServer.start(settings, engine, context);
         } catch (IOException e) {
             throw new CommandFailure(
                     ExitStatus.UNAVAILABLE,
@@ -93,8 +115,8 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
-    private void printBanner(
-            FrameworkGraph graph, List<Catalog> previous, HttpSettings settings, int port, Duration took) {
+    private void printBanner(FirstSnapshot first, HttpSettings settings, int port, Duration took) {
+        FrameworkGraph graph = first.snapshot().graph();
         Catalog catalog = graph.catalog();
         String host = settings.host().equals("0.0.0.0") || settings.host().equals("::") ? "localhost" : settings.host();
         String base = "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + port + settings.basePath();
@@ -111,16 +133,33 @@ final class ServeCommand implements Callable<Integer> {
                 Locale.ROOT,
                 "  catalog   %s from %s, checked on %s, ready in %.1f s%n",
                 catalog.revision().substring(0, 12),
-                catalogOptions.source().description(),
+                origin(first),
                 catalog.checkedOn(),
                 took.toMillis() / 1000.0);
-        previous.forEach(earlier -> messages.printf(
-                "  previous  %s, checked on %s%n", earlier.revision().substring(0, 12), earlier.checkedOn()));
+        first.history()
+                .previous()
+                .forEach(earlier -> messages.printf(
+                        "  previous  %s, checked on %s%n", earlier.revision().substring(0, 12), earlier.checkedOn()));
         messages.printf("  explorer  %s/%n", base);
         messages.printf("  GraphiQL  %s/graphiql/%n", base);
         messages.printf("  GraphQL   %s/graphql%n", base);
         messages.printf("  schema    %s/schema.graphql%n", base);
         messages.printf("  health    %s/health/ready%n", base);
+        messages.flush();
+    }
+
+    private String origin(FirstSnapshot first) {
+        String source = catalogOptions.source().description();
+        return first.problems().isEmpty()
+                ? source
+                : "the last good state of " + first.loadedAt().truncatedTo(ChronoUnit.SECONDS) + ", for " + source
+                        + " is wrong; the log has every problem";
+    }
+
+    private void printReloads(String description, @Nullable String adminBase) {
+        PrintWriter messages = spec.commandLine().getErr();
+        messages.printf(
+                "  reload    %s%s%n", description, adminBase == null ? "" : ", or POST " + adminBase + "/reload");
         messages.flush();
     }
 }

@@ -38,6 +38,7 @@ public final class Snapshots {
         List<Problem> problems = new ArrayList<>();
         try {
             Snapshot snapshot = of(history);
+            snapshot.engine().complete();
             problems.addAll(SelfTest.problems(snapshot));
             snapshot.engine()
                     .trustedProblems()
