@@ -5,6 +5,7 @@ import dev.frameworkgraph.graph.FrameworkGraph;
 import dev.frameworkgraph.http.AdminToken;
 import dev.frameworkgraph.http.HttpServer;
 import dev.frameworkgraph.http.HttpSettings;
+import dev.frameworkgraph.http.LoadSettings;
 import dev.frameworkgraph.http.ServerContext;
 import dev.frameworkgraph.http.observation.Logs;
 import dev.frameworkgraph.query.CurrentEngine;
@@ -36,7 +37,6 @@ import picocli.CommandLine.Spec;
         description = "Serve the catalog over GraphQL (the default command).")
 final class ServeCommand implements Callable<Integer> {
 
-    private static final Duration DRAIN_TIME = Duration.ofSeconds(12);
     /** The first to ask comes as soon as the port is open, and is not to share the processor with what it does not need. */
     private static final Duration SETTLING_TIME = Duration.ofSeconds(1);
 
@@ -51,6 +51,9 @@ final class ServeCommand implements Callable<Integer> {
 
     @Mixin
     private HttpOptions httpOptions = new HttpOptions();
+
+    @Mixin
+    private LoadOptions loadOptions = new LoadOptions();
 
     @Mixin
     private LimitOptions limitOptions = new LimitOptions();
@@ -76,16 +79,12 @@ final class ServeCommand implements Callable<Integer> {
         return ExitStatus.RUNNING;
     }
 
-    private static void stop(HttpServer server, Logs logs) {
-        server.stop(DRAIN_TIME);
-        logs.close();
-    }
-
     /** Returns, so that what is served first can be forgotten later. */
     private CurrentEngine serve() {
         long start = System.nanoTime();
         Logs logs = logOptions.open();
         HttpSettings settings = httpOptions.settings();
+        LoadSettings load = loadOptions.settings();
         AdminToken adminToken = adminOptions.token();
         CompletableFuture<QuerySchema> schema = CompletableFuture.supplyAsync(QuerySchema::shipped);
         Snapshots snapshots = new Snapshots(
@@ -96,8 +95,8 @@ final class ServeCommand implements Callable<Integer> {
         documentOptions.require(first.snapshot().engine());
         CatalogReloader reloader = reloadOptions.reloader(reader, snapshots, first);
         String adminBase = adminOptions.open(adminToken, reloader);
-        HttpServer server = start(settings, reloader.engine(), new ServerContext(reloader::status, logs));
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, logs), "shutdown"));
+        HttpServer server = start(settings, reloader.engine(), new ServerContext(load, reloader::status, logs));
+        Ending.prepare(server, loadOptions.notice(), logs);
         printBanner(first, settings, server.port(), Duration.ofNanos(System.nanoTime() - start));
         printReloads(reloadOptions.description(reader), adminBase);
         reloadOptions.begin(reader, reloader);

@@ -19,6 +19,8 @@ final class Cors implements HttpHandler {
     private static final HttpString MAX_AGE = new HttpString("Access-Control-Max-Age");
     private static final HttpString REQUEST_METHOD = new HttpString("Access-Control-Request-Method");
 
+    private static final String EXPOSED = "ETag, Retry-After, RateLimit, RateLimit-Policy, X-Request-Id";
+
     private final List<String> origins;
     private final HttpHandler next;
 
@@ -36,7 +38,7 @@ final class Cors implements HttpHandler {
         }
         if (allowed) {
             exchange.getResponseHeaders().put(ALLOW_ORIGIN, origins.contains(ANY) || origin == null ? ANY : origin);
-            exchange.getResponseHeaders().put(EXPOSE_HEADERS, "ETag, Retry-After, X-Request-Id");
+            exchange.getResponseHeaders().put(EXPOSE_HEADERS, EXPOSED);
         }
         if (exchange.getRequestMethod().equals(Methods.OPTIONS)
                 && exchange.getRequestHeaders().contains(REQUEST_METHOD)) {

@@ -1,9 +1,12 @@
 package dev.frameworkgraph.http;
 
+import dev.frameworkgraph.http.admission.Admission;
+import dev.frameworkgraph.http.admission.ClientBudgets;
 import dev.frameworkgraph.http.observation.AnsweredBy;
 import dev.frameworkgraph.http.observation.Observation;
 import dev.frameworkgraph.query.QueryRequest;
 import dev.frameworkgraph.query.QueryResponse;
+import dev.frameworkgraph.query.error.ErrorCode;
 import io.undertow.io.Receiver;
 import io.undertow.server.HttpHandler;
 import io.undertow.server.HttpServerExchange;
@@ -13,10 +16,14 @@ import io.undertow.util.Methods;
 import io.undertow.util.StatusCodes;
 import java.io.IOException;
 import java.util.Objects;
+import java.util.function.LongPredicate;
 import java.util.function.Supplier;
 
 /** {@code /graphql}: GET and POST. */
 final class GraphQlHandler implements HttpHandler {
+
+    /** A moment, in the least unit of the field. */
+    private static final String RETRY_SECONDS = "1";
 
     private static final String ALLOWED = "GET, HEAD, POST, OPTIONS";
 
@@ -25,6 +32,8 @@ final class GraphQlHandler implements HttpHandler {
 
     private final ServedEngines engines;
     private final HttpSettings settings;
+    private final Admission admission;
+    private final ClientBudgets budgets;
     private final RequestReader reader;
     private final AnswerSender sender;
     private final HeaderReader<ResponseMedia> accepted = new HeaderReader<>(
@@ -32,9 +41,11 @@ final class GraphQlHandler implements HttpHandler {
             ResponseMedia.choose(AcceptHeader.of(null)),
             header -> ResponseMedia.choose(AcceptHeader.of(header)));
 
-    GraphQlHandler(ServedEngines engines, HttpSettings settings) {
+    GraphQlHandler(ServedEngines engines, HttpSettings settings, Admission admission, ClientBudgets budgets) {
         this.engines = engines;
         this.settings = settings;
+        this.admission = admission;
+        this.budgets = budgets;
         this.reader = new RequestReader(settings.statusMode());
         this.sender = new AnswerSender(settings.statusMode());
     }
@@ -87,25 +98,25 @@ final class GraphQlHandler implements HttpHandler {
         });
     }
 
-    /** Reads the body without blocking, and closes the connection when that takes too long. */
+    /** Reads the body without blocking. */
     private void receive(HttpServerExchange exchange, ResponseMedia media) {
         if (exchange.getRequestContentLength() > settings.maxBodyBytes()) {
-            BodyTimer.start(exchange, settings.bodyTime()); // and not stopped: the rest is not waited for any longer
-            exchange.setPersistent(false);
+            LingeringClose.after(exchange, settings.bodyTime());
             throw tooLarge();
         }
-        BodyReceiver.receive(
-                exchange,
-                settings,
-                body -> guarded(
-                        exchange,
-                        () -> answer(
+        exchange.getRequestReceiver().setMaxBufferSize(settings.maxBodyBytes());
+        exchange.getRequestReceiver()
+                .receiveFullBytes(
+                        (received, body) -> guarded(
                                 exchange,
-                                new AnswerKey(body, false, media, Gzip.isAccepted(exchange)),
-                                () -> reader.readBody(body))),
-                failure -> guarded(exchange, () -> {
-                    throw refusal(failure);
-                }));
+                                () -> answer(
+                                        exchange,
+                                        new AnswerKey(body, false, media, Gzip.isAccepted(exchange)),
+                                        () -> reader.readBody(body))),
+                        (received, failure) -> guarded(exchange, () -> {
+                            LingeringClose.after(exchange, settings.bodyTime());
+                            throw refusal(failure);
+                        }));
     }
 
     private RefusedException refusal(IOException failure) {
@@ -121,7 +132,7 @@ final class GraphQlHandler implements HttpHandler {
                 "The body is larger than " + settings.maxBodyBytes() + " bytes, the most that is accepted");
     }
 
-    /** What is remembered or cheap is answered by the thread that read it; the rest by a worker, so that it delays nobody. */
+    /** What is remembered or cheap is answered by the thread that read it; the rest by a worker, in its turn, so that it delays nobody. */
     private void answer(HttpServerExchange exchange, AnswerKey key, Supplier<QueryRequest> read) {
         ServedEngine current = engines.current();
         Observation observation = Observation.of(exchange);
@@ -134,21 +145,33 @@ final class GraphQlHandler implements HttpHandler {
         if (key.readOnly() && sender.sendIfUnchanged(exchange, current, key)) {
             return;
         }
+        LongPredicate pay = budgets.of(exchange);
         QueryRequest request = key.request().length <= MAX_QUICK_BYTES ? read.get() : null;
         QueryResponse quick = request == null
                 ? null
-                : observation.run(AnsweredBy.READER, () -> current.engine().executeIfCheap(request));
+                : observation.run(AnsweredBy.READER, () -> current.engine().executeIfCheap(request, pay));
         if (quick != null && !(key.gzip() && quick.body().length > MAX_QUICK_BYTES)) {
             finish(exchange, current, key, quick);
             return;
         }
-        exchange.dispatch(() -> guarded(exchange, () -> {
-            QueryResponse response = quick == null
-                    ? observation.run(
-                            AnsweredBy.WORKER, () -> current.engine().execute(request == null ? read.get() : request))
-                    : quick;
-            finish(exchange, current, key, Objects.requireNonNull(response));
-        }));
+        admission.run(
+                exchange,
+                admitted -> guarded(exchange, () -> {
+                    QueryResponse response = quick == null
+                            ? observation.run(
+                                    AnsweredBy.WORKER,
+                                    () -> current.engine().execute(request == null ? read.get() : request, pay))
+                            : quick;
+                    finish(exchange, current, key, Objects.requireNonNull(response));
+                }),
+                refused -> guarded(exchange, () -> {
+                    exchange.getResponseHeaders().put(Headers.RETRY_AFTER, RETRY_SECONDS);
+                    throw new RefusedException(
+                            StatusCodes.SERVICE_UNAVAILABLE,
+                            ErrorCode.OVERLOADED.name(),
+                            null,
+                            "The server has more to do than it can; try again in a moment");
+                }));
     }
 
     private void finish(HttpServerExchange exchange, ServedEngine current, AnswerKey key, QueryResponse response) {

@@ -26,6 +26,7 @@ final class GraphQlStatus {
             case SYNTAX_ERROR -> StatusCodes.BAD_REQUEST;
             case REQUEST_ERROR -> StatusCodes.UNPROCESSABLE_ENTITY;
             case MUTATION_FORBIDDEN -> StatusCodes.METHOD_NOT_ALLOWED;
+            case OVER_BUDGET -> StatusCodes.TOO_MANY_REQUESTS;
             case SERVER_ERROR -> StatusCodes.INTERNAL_SERVER_ERROR;
         };
     }
@@ -35,6 +36,7 @@ final class GraphQlStatus {
             case DATA, DATA_AND_ERRORS -> StatusCodes.OK;
             case SYNTAX_ERROR, REQUEST_ERROR -> media == ResponseMedia.JSON ? StatusCodes.OK : StatusCodes.BAD_REQUEST;
             case MUTATION_FORBIDDEN -> StatusCodes.METHOD_NOT_ALLOWED;
+            case OVER_BUDGET -> StatusCodes.TOO_MANY_REQUESTS;
             case SERVER_ERROR -> StatusCodes.INTERNAL_SERVER_ERROR;
         };
     }

@@ -1,14 +1,15 @@
 package dev.frameworkgraph.http;
 
+import dev.frameworkgraph.http.observation.Instruments;
 import dev.frameworkgraph.http.observation.Observer;
 import dev.frameworkgraph.query.CurrentEngine;
-import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import io.undertow.Undertow;
 import io.undertow.UndertowOptions;
 import io.undertow.server.handlers.GracefulShutdownHandler;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.time.Duration;
+import org.xnio.Options;
 
 /** The listening server. */
 public final class HttpServer {
@@ -17,11 +18,13 @@ public final class HttpServer {
     private static final long ENTITY_FACTOR = 16;
 
     private final Undertow undertow;
-    private final GracefulShutdownHandler drain;
+    private final GracefulShutdownHandler underWay;
+    private final Departure departure;
 
-    private HttpServer(Undertow undertow, GracefulShutdownHandler drain) {
+    private HttpServer(Undertow undertow, GracefulShutdownHandler underWay, Departure departure) {
         this.undertow = undertow;
-        this.drain = drain;
+        this.underWay = underWay;
+        this.departure = departure;
     }
 
     /** The same, with nothing around it. */
@@ -37,9 +40,15 @@ public final class HttpServer {
      */
     public static HttpServer start(HttpSettings settings, CurrentEngine engine, ServerContext context)
             throws IOException {
-        PrometheusRegistry registry = new PrometheusRegistry();
-        GracefulShutdownHandler drain = new GracefulShutdownHandler(Routes.of(engine, settings, context, registry));
+        LoadSettings load = context.load();
+        Instruments instruments = Instruments.create();
+        Departure departure = new Departure();
+        GracefulShutdownHandler underWay =
+                new GracefulShutdownHandler(Routes.of(engine, settings, context, departure, instruments));
         Undertow undertow = Undertow.builder()
+                .setWorkerThreads(load.admission().running())
+                .setSocketOption(Options.CONNECTION_HIGH_WATER, load.connections())
+                .setSocketOption(Options.CONNECTION_LOW_WATER, load.connections())
                 .addHttpListener(settings.port(), settings.host())
                 .setServerOption(UndertowOptions.MAX_ENTITY_SIZE, ENTITY_FACTOR * settings.maxBodyBytes())
                 .setServerOption(
@@ -56,7 +65,7 @@ public final class HttpServer {
                 .setServerOption(UndertowOptions.ALWAYS_SET_DATE, true)
                 .setServerOption(UndertowOptions.DECODE_URL, true)
                 .setServerOption(UndertowOptions.ENABLE_STATISTICS, true)
-                .setHandler(new Observer(registry, context.logs(), drain))
+                .setHandler(new Observer(instruments, context.logs(), departure.before(underWay)))
                 .build();
         try {
             undertow.start();
@@ -64,8 +73,8 @@ public final class HttpServer {
             throw e.getCause() instanceof IOException cause ? cause : new IOException(e);
         }
         ProcessMetrics.registerConnections(
-                registry, undertow.getListenerInfo().get(0).getConnectorStatistics());
-        return new HttpServer(undertow, drain);
+                instruments.registry(), undertow.getListenerInfo().get(0).getConnectorStatistics());
+        return new HttpServer(undertow, underWay, departure);
     }
 
     /** The port that was really opened. */
@@ -75,12 +84,16 @@ public final class HttpServer {
 
     /** Takes no more requests, waits for those under way, and closes. */
     public void stop(Duration patience) {
-        drain.shutdown();
-        try {
-            drain.awaitShutdown(patience.toMillis());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        stop(Duration.ZERO, patience);
+    }
+
+    /**
+     * Says that it is not ready, and then does the same.
+     *
+     * @param notice how long requests are still answered, for balancers to send them elsewhere
+     */
+    public void stop(Duration notice, Duration patience) {
+        departure.take(underWay, notice, patience);
         undertow.stop();
     }
 }

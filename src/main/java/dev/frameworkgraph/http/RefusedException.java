@@ -15,7 +15,7 @@ final class RefusedException extends RuntimeException {
         this(status, "BAD_REQUEST", null, message);
     }
 
-    private RefusedException(int status, String code, @Nullable String limit, String message) {
+    RefusedException(int status, String code, @Nullable String limit, String message) {
         super(message, null, false, false);
         this.status = status;
         this.code = code;

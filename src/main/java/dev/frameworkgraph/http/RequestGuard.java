@@ -19,15 +19,19 @@ final class RequestGuard implements HttpHandler {
     private static final int MAX_LENGTH_DIGITS = 18;
 
     private final HttpSettings settings;
+    private final ExchangeTimers timers;
+    private final PipelinePause pause = new PipelinePause();
     private final HttpHandler next;
 
-    RequestGuard(HttpSettings settings, HttpHandler next) {
+    RequestGuard(HttpSettings settings, ExchangeTimers timers, HttpHandler next) {
         this.settings = settings;
+        this.timers = timers;
         this.next = next;
     }
 
     @Override
     public void handleRequest(HttpServerExchange exchange) {
+        pause.after(exchange);
         try {
             requireShortAddress(exchange);
             requireFewHeaders(exchange.getRequestHeaders());
@@ -35,7 +39,7 @@ final class RequestGuard implements HttpHandler {
             requireOneFraming(exchange.getRequestHeaders());
             next.handleRequest(exchange);
         } catch (RefusedException e) {
-            exchange.setPersistent(false);
+            LingeringClose.after(exchange, settings.bodyTime());
             Observation.of(exchange).refused(e.limit());
             refuse(exchange, e.status(), e.code(), e.text());
         } catch (Exception | StackOverflowError e) {
@@ -46,6 +50,7 @@ final class RequestGuard implements HttpHandler {
                     "INTERNAL_ERROR",
                     "Something went wrong on the server; its log knows more under " + id);
         }
+        timers.start(exchange);
     }
 
     private void requireShortAddress(HttpServerExchange exchange) {

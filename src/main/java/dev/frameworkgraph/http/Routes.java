@@ -1,7 +1,10 @@
 package dev.frameworkgraph.http;
 
+import dev.frameworkgraph.http.admission.Admission;
+import dev.frameworkgraph.http.admission.ClientBudgets;
+import dev.frameworkgraph.http.observation.Instruments;
+import dev.frameworkgraph.http.observation.LimitCounts;
 import dev.frameworkgraph.query.CurrentEngine;
-import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import dev.frameworkgraph.reload.ReloadStatus;
 import io.undertow.server.HttpHandler;
 import io.undertow.server.HttpServerExchange;
@@ -15,29 +18,44 @@ final class Routes {
     private Routes() {}
 
     static HttpHandler of(
-            CurrentEngine engine, HttpSettings settings, ServerContext context, PrometheusRegistry registry) {
+            CurrentEngine engine,
+            HttpSettings settings,
+            ServerContext context,
+            Departure departure,
+            Instruments instruments) {
+        LoadSettings load = context.load();
+        LimitCounts limits = instruments.limits();
+        ExchangeTimers timers = new ExchangeTimers(settings.bodyTime(), load.answerTime(), limits);
         AssetHandler pages = new AssetHandler("/web", PagePolicy.STRICT);
         ServedEngines engines = new ServedEngines(engine, settings.statusMode(), settings.answerCacheBytes());
-        GraphQlHandler graphQl = new GraphQlHandler(engines, settings);
+        GraphQlHandler graphQl = new GraphQlHandler(
+                engines, settings, new Admission(load.admission(), limits), new ClientBudgets(load.budgets(), limits));
         PathHandler paths = new PathHandler(pages)
                 .addExactPath("/graphql", graphQl)
                 .addPrefixPath("/documents", graphQl::handleDocument)
                 .addExactPath("/graphiql/examples.js", exchange -> AssetHandler.send(exchange, CookbookScript.asset()))
                 .addPrefixPath("/graphiql", folder("graphiql", new AssetHandler("/web/graphiql", PagePolicy.EDITOR)))
                 .addExactPath("/schema.graphql", new SchemaHandler(engine))
-                .addExactPath("/metrics", new MetricsHandler(engines, context.reloads(), registry))
-                .addExactPath("/health/live", exchange -> sendHealth(exchange, "live"))
-                .addExactPath(
-                        "/health/ready",
-                        exchange -> sendHealth(
-                                exchange,
-                                "ready " + engine.get().revision() + behind(context.reloads().get())));
+                .addExactPath("/metrics", new MetricsHandler(engines, context.reloads(), instruments.registry()))
+                .addExactPath("/health/live", exchange -> sendHealth(exchange, StatusCodes.OK, "live"))
+                .addExactPath("/health/ready", exchange -> sendReadiness(exchange, engine, context, departure));
         new ExplorerHandler().addTo(paths);
         String base = settings.basePath();
         HttpHandler based = base.isEmpty()
                 ? paths
                 : new PathHandler().addPrefixPath(base, folder(base.substring(base.lastIndexOf('/') + 1), paths));
-        return new Cors(settings.corsOrigins(), new RequestGuard(settings, based));
+        return new Cors(settings.corsOrigins(), new RequestGuard(settings, timers, based));
+    }
+
+    private static void sendReadiness(
+            HttpServerExchange exchange, CurrentEngine engine, ServerContext context, Departure departure) {
+        if (departure.isAnnounced()) {
+            sendHealth(exchange, StatusCodes.SERVICE_UNAVAILABLE, "ending");
+            return;
+        }
+        String state =
+                "ready " + engine.get().revision() + behind(context.reloads().get());
+        sendHealth(exchange, StatusCodes.OK, state);
     }
 
     /** For people who look; the status is that of a server which answers. */
@@ -45,10 +63,10 @@ final class Routes {
         return reloads.isBehind() ? "\nbehind: the catalog is wrong; the last good one answers" : "";
     }
 
-    private static void sendHealth(HttpServerExchange exchange, String state) {
+    private static void sendHealth(HttpServerExchange exchange, int status, String state) {
         if (Responses.isRead(exchange)) {
             exchange.getResponseHeaders().put(Headers.CACHE_CONTROL, "no-store");
-            Responses.sendText(exchange, StatusCodes.OK, state + "\n");
+            Responses.sendText(exchange, status, state + "\n");
         }
     }
 

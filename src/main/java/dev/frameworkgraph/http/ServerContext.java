@@ -11,11 +11,11 @@ import java.util.function.Supplier;
  * @param reloads how the catalog stands to its source
  * @param logs not closed by the server
  */
-public record ServerContext(Supplier<ReloadStatus> reloads, Logs logs) {
+public record ServerContext(LoadSettings load, Supplier<ReloadStatus> reloads, Logs logs) {
 
     /** Of a server whose engine nobody replaces, or its owner does, and which logs no requests. */
     public static ServerContext plain() {
         ReloadStatus begun = ReloadStatus.begun(Instant.now());
-        return new ServerContext(() -> begun, Logs.NONE);
+        return new ServerContext(LoadSettings.DEFAULTS, () -> begun, Logs.NONE);
     }
 }

@@ -1,5 +1,6 @@
 package dev.frameworkgraph.query;
 
+import dev.frameworkgraph.advice.Deadline;
 import dev.frameworkgraph.catalog.Catalog;
 import dev.frameworkgraph.catalog.CatalogHistory;
 import dev.frameworkgraph.graph.FrameworkGraph;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.function.LongPredicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,9 @@ public final class QueryEngine {
 
     /** Bytes for parts of answers that are remembered, unless told otherwise. */
     private static final int REVISION_DIGITS = 16;
+
+    /** Of a document that was not seen before: about as much as an operation of that cost takes. */
+    private static final long PREPARATION_COST = 1_000;
 
     private static final long CHEAP_NANOS = 1_000_000;
     private static final int CHEAP_VARIABLES = 20;
@@ -142,17 +147,31 @@ public final class QueryEngine {
 
     /** Never fails: whatever is wrong becomes an answer that says so. */
     public QueryResponse execute(QueryRequest request) {
-        return execute(request, true);
+        return execute(request, true, QueryEngine::costsNothing);
+    }
+
+    /**
+     * The same for a client that pays.
+     *
+     * @param pay takes units of cost from what the client has left, before the work that they are for; false when it has not so many,
+     *     and then the answer says so
+     */
+    public QueryResponse execute(QueryRequest request, LongPredicate pay) {
+        return execute(request, true, pay);
     }
 
     /**
      * The same for an operation that is known to take little: its latest runs did, and cost no less than this one. Null for any other,
      * which is for a thread that may be kept busy.
      */
-    public @Nullable QueryResponse executeIfCheap(QueryRequest request) {
+    public @Nullable QueryResponse executeIfCheap(QueryRequest request, LongPredicate pay) {
         String document = documents.find(request);
         PreparedOperation known = document == null ? null : preparer.find(document, request.operationName());
-        return known == null || !isCheap(known, request) ? null : guarded(() -> runKnown(request, known));
+        return known == null || !isCheap(known, request) ? null : guarded(() -> runKnown(request, known, pay));
+    }
+
+    private static boolean costsNothing(long units) {
+        return true;
     }
 
     private boolean isCheap(PreparedOperation prepared, QueryRequest request) {
@@ -163,20 +182,34 @@ public final class QueryEngine {
 
     /** The same with graphql-java, whatever the operation: the oracle of the compiled executor. */
     QueryResponse executeByReference(QueryRequest request) {
-        return execute(request, false);
+        return execute(request, false, QueryEngine::costsNothing);
     }
 
-    private QueryResponse execute(QueryRequest request, boolean compiled) {
+    private QueryResponse execute(QueryRequest request, boolean compiled, LongPredicate pay) {
         return guarded(() -> {
             VariableLimits.check(request.variables(), limits);
-            return run(request, prepare(request), compiled);
+            if (!isPrepared(request) && !pay.test(PREPARATION_COST)) {
+                return overBudget();
+            }
+            return run(request, prepare(request), compiled, pay);
         });
     }
 
-    private QueryResponse runKnown(QueryRequest request, PreparedOperation known) {
+    private boolean isPrepared(QueryRequest request) {
+        String document = documents.find(request);
+        return document != null && preparer.find(document, request.operationName()) != null;
+    }
+
+    private QueryResponse overBudget() {
+        return bodies.refusal(
+                Outcome.OVER_BUDGET,
+                QueryException.of(ErrorCode.RATE_LIMITED, "You asked for much of late; come back a little later"));
+    }
+
+    private QueryResponse runKnown(QueryRequest request, PreparedOperation known, LongPredicate pay) {
         documents.requireOwnHash(request);
         VariableLimits.check(request.variables(), limits);
-        return run(request, known, true);
+        return run(request, known, true, pay);
     }
 
     private QueryResponse guarded(Supplier<QueryResponse> run) {
@@ -195,7 +228,8 @@ public final class QueryEngine {
         }
     }
 
-    private QueryResponse run(QueryRequest request, PreparedOperation prepared, boolean mayBeCompiled) {
+    private QueryResponse run(
+            QueryRequest request, PreparedOperation prepared, boolean mayBeCompiled, LongPredicate pay) {
         NullVariables.check(schema, prepared, request.variables());
         long cost = prepared.cost().of(request.variables());
         if (cost > limits.cost()) {
@@ -205,7 +239,11 @@ public final class QueryEngine {
                     "The query costs " + cost + " units; at most " + limits.cost()
                             + " are allowed. Ask for smaller pages or fewer fields");
         }
-        return execute(request, prepared, mayBeCompiled, cost).of(prepared.identity(), cost);
+        if (!pay.test(cost)) {
+            return overBudget();
+        }
+        return Deadline.within(limits.time(), () -> execute(request, prepared, mayBeCompiled, cost))
+                .of(prepared.identity(), cost);
     }
 
     private QueryResponse execute(QueryRequest request, PreparedOperation prepared, boolean mayBeCompiled, long cost) {

@@ -30,6 +30,9 @@ public record QueryResponse(Outcome outcome, byte[] body, ResponseFacts facts) {
         /** A mutation where the transport forbids it. */
         MUTATION_FORBIDDEN,
 
+        /** The client has spent what it may. */
+        OVER_BUDGET,
+
         /** A fault of the server. */
         SERVER_ERROR
     }

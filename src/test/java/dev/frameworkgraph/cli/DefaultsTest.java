@@ -3,6 +3,7 @@ package dev.frameworkgraph.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.frameworkgraph.http.HttpSettings;
+import dev.frameworkgraph.http.LoadSettings;
 import dev.frameworkgraph.query.QueryLimits;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
@@ -20,6 +21,11 @@ class DefaultsTest {
     void httpSettingsAreThoseOfTheServer() {
         HttpOptions options = populated(new HttpOptions());
         assertThat(options.settings()).isEqualTo(HttpSettings.defaults("127.0.0.1", 8080));
+    }
+
+    @Test
+    void loadSettingsAreThoseOfTheServer() {
+        assertThat(populated(new LoadOptions()).settings()).isEqualTo(LoadSettings.DEFAULTS);
     }
 
     private static <T> T populated(T options) {

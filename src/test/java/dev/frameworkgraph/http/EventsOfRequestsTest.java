@@ -3,13 +3,13 @@ package dev.frameworkgraph.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.frameworkgraph.http.observation.AnsweredBy;
+import dev.frameworkgraph.http.observation.Instruments;
 import dev.frameworkgraph.http.observation.Logs;
 import dev.frameworkgraph.http.observation.Observation;
 import dev.frameworkgraph.http.observation.Observer;
 import dev.frameworkgraph.logging.EventLog;
 import dev.frameworkgraph.logging.LogFormat;
 import dev.frameworkgraph.query.error.QueryErrors;
-import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import io.undertow.Undertow;
 import io.undertow.server.HttpHandler;
 import java.io.ByteArrayOutputStream;
@@ -37,13 +37,19 @@ class EventsOfRequestsTest {
     }
 
     /** What comes of a handler in place of the routes. */
+    private static HttpHandler guard(Instruments instruments, HttpHandler handler) {
+        HttpSettings settings = TestServer.settings();
+        ExchangeTimers timers = new ExchangeTimers(settings.bodyTime(), settings.idleTime(), instruments.limits());
+        return new RequestGuard(settings, timers, handler);
+    }
+
     private static String logged(HttpHandler handler, String... lines) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (Logs logs = new Logs(LogFormat.JSON, EventLog.install(LogFormat.JSON, bytes), null, Duration.ZERO)) {
+            Instruments instruments = Instruments.create();
             Undertow server = Undertow.builder()
                     .addHttpListener(0, "127.0.0.1")
-                    .setHandler(new Observer(
-                            new PrometheusRegistry(), logs, new RequestGuard(TestServer.settings(), handler)))
+                    .setHandler(new Observer(instruments, logs, guard(instruments, handler)))
                     .build();
             server.start();
             InetSocketAddress address =
@@ -88,6 +94,12 @@ class EventsOfRequestsTest {
 
         assertThat(JsonMapper.shared().readTree(log).get("requestId").stringValue())
                 .isEqualTo("r2");
+    }
+
+    private static HttpHandler guard(Instruments instruments, HttpHandler handler) {
+        HttpSettings settings = TestServer.settings();
+        ExchangeTimers timers = new ExchangeTimers(settings.bodyTime(), settings.idleTime(), instruments.limits());
+        return new RequestGuard(settings, timers, handler);
     }
 
     private static String logged(Duration slowQuery, Consumer<TestServer> requests) {

@@ -58,21 +58,27 @@ public final class TestServer implements AutoCloseable {
 
     /** Over an engine that can be replaced. */
     public static TestServer start(HttpSettings settings, CurrentEngine engine) {
-        try {
-            return new TestServer(HttpServer.start(settings, engine));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return start(settings, engine, ServerContext.plain());
+    }
+
+    static TestServer start(HttpSettings settings, LoadSettings load, QueryEngine engine) {
+        ServerContext plain = ServerContext.plain();
+        return start(settings, new CurrentEngine(engine), new ServerContext(load, plain.reloads(), plain.logs()));
     }
 
     /** With the defaults, and logs. */
     static TestServer start(Logs logs) {
-        return start(settings(), new CurrentEngine(ShippedEngine.ENGINE), new ServerContext(ServerContext.plain().reloads(), logs));
+        ServerContext plain = ServerContext.plain();
+        return start(
+                settings(),
+                new CurrentEngine(ShippedEngine.ENGINE),
+                new ServerContext(plain.load(), plain.reloads(), logs));
     }
 
     /** Over a catalog that can be reloaded. */
     public static TestServer start(HttpSettings settings, CatalogReloader reloader) {
-        return start(settings, reloader.engine(), new ServerContext(reloader::status, Logs.NONE));
+        return start(
+                settings, reloader.engine(), new ServerContext(LoadSettings.DEFAULTS, reloader::status, Logs.NONE));
     }
 
     private static TestServer start(HttpSettings settings, CurrentEngine engine, ServerContext context) {

@@ -29,13 +29,19 @@ class TimeoutsTest {
 
     @Test
     void halfABodyIsNotWaitedFor() {
-        assertThat(SERVER.sendRaw(POST + "Content-Length: 100\r\n\r\n{")).doesNotContain("200");
+        assertThat(SERVER.sendRaw(POST + "Content-Length: 100\r\n\r\n{")).startsWith("HTTP/1.1 408 ");
     }
 
     @Test
     void halfAChunkIsNotWaitedFor() {
         assertThat(SERVER.sendRaw(POST + "Transfer-Encoding: chunked\r\n\r\n64\r\n{"))
-                .doesNotContain("200");
+                .startsWith("HTTP/1.1 408 ");
+    }
+
+    @Test
+    void aBodyThatNobodyReadsIsNotWaitedFor() {
+        assertThat(SERVER.sendRaw("POST /metrics HTTP/1.1\r\nHost: a\r\nContent-Length: 100\r\n\r\n{"))
+                .startsWith("HTTP/1.1 405 ");
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.frameworkgraph.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.frameworkgraph.http.observation.Instruments;
 import dev.frameworkgraph.http.observation.Logs;
 import dev.frameworkgraph.http.observation.Observer;
 import dev.frameworkgraph.query.CurrentEngine;
@@ -15,7 +16,6 @@ import io.opentelemetry.sdk.testing.exporter.InMemorySpanExporter;
 import io.opentelemetry.sdk.trace.SdkTracerProvider;
 import io.opentelemetry.sdk.trace.data.SpanData;
 import io.opentelemetry.sdk.trace.export.SimpleSpanProcessor;
-import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import io.undertow.Undertow;
 import io.undertow.server.HttpHandler;
 import io.undertow.server.HttpServerExchange;
@@ -49,9 +49,14 @@ class TracesTest {
                         .addSpanProcessor(SimpleSpanProcessor.create(SPANS))
                         .build())
                 .buildAndRegisterGlobal();
-        PrometheusRegistry registry = new PrometheusRegistry();
-        HttpHandler routes = Routes.of(new CurrentEngine(ShippedEngine.ENGINE), TestServer.settings(), registry);
-        Observer observer = new Observer(registry, Logs.NONE, routes);
+        Instruments instruments = Instruments.create();
+        HttpHandler routes = Routes.of(
+                new CurrentEngine(ShippedEngine.ENGINE),
+                TestServer.settings(),
+                ServerContext.plain(),
+                new Departure(),
+                instruments);
+        Observer observer = new Observer(instruments, Logs.NONE, routes);
         server = Undertow.builder()
                 .addHttpListener(0, "127.0.0.1")
                 .setHandler(exchange -> traced(exchange, observer))

@@ -1,5 +1,7 @@
 package dev.frameworkgraph.advice.compose;
 
+import dev.frameworkgraph.advice.Deadline;
+
 /** How many steps a search may still take: counted rather than timed, so that equal questions have equal answers. */
 final class SearchBudget {
 
@@ -13,6 +15,7 @@ final class SearchBudget {
 
     /** Takes steps; false when there are not so many left, and then none is left. */
     boolean spend(int wanted) {
+        Deadline.check();
         if (wanted > steps - spent) {
             spent = steps;
             exhausted = true;

@@ -2,7 +2,6 @@ package dev.frameworkgraph.http.observation;
 
 import dev.frameworkgraph.logging.LogLines;
 import io.prometheus.metrics.core.metrics.CounterWithCallback;
-import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import io.undertow.server.ExchangeCompletionListener;
 import io.undertow.server.HttpHandler;
 import io.undertow.server.HttpServerExchange;
@@ -17,9 +16,9 @@ public final class Observer implements HttpHandler, ExchangeCompletionListener {
     private final boolean traced = ServerSpan.isPossible();
     private final HttpHandler next;
 
-    public Observer(PrometheusRegistry registry, Logs logs, HttpHandler next) {
+    public Observer(Instruments instruments, Logs logs, HttpHandler next) {
         LogLines requests = logs.requests();
-        this.metrics = new RequestMetrics(registry);
+        this.metrics = new RequestMetrics(instruments);
         this.requestLog = requests == null ? null : new RequestLog(logs.format(), requests);
         this.slowQueries = new SlowQueries(logs.slowQuery());
         this.next = next;
@@ -28,7 +27,7 @@ public final class Observer implements HttpHandler, ExchangeCompletionListener {
                 .help("Lines of a log that were lost, for its stream was too slow, stuck or full.")
                 .labelNames("log")
                 .callback(metric -> logs.all().forEach(log -> metric.call((double) log.dropped(), log.name())))
-                .register(registry);
+                .register(instruments.registry());
     }
 
     @Override

@@ -23,18 +23,19 @@ final class RequestMetrics {
     private final CounterDataPoint unchanged;
     private final CounterDataPoint refused;
     private final Map<AnsweredBy, DistributionDataPoint> durations = new EnumMap<>(AnsweredBy.class);
-    private final Counter limits;
+    private final LimitCounts limits;
     private final Counter responses;
     private final AtomicReferenceArray<@Nullable CounterDataPoint> statuses = new AtomicReferenceArray<>(STATUSES);
 
-    RequestMetrics(PrometheusRegistry registry) {
+    RequestMetrics(Instruments instruments) {
+        PrometheusRegistry registry = instruments.registry();
         Counter requests = counter(registry, "requests_total", "GraphQL requests, by what came of them.", "outcome");
         for (Outcome outcome : Outcome.values()) {
             outcomes.put(outcome, requests.labelValues(Observation.label(outcome)));
         }
         unchanged = requests.labelValues(Observation.UNCHANGED);
         refused = requests.labelValues(Observation.REFUSED);
-        limits = counter(registry, "limits_total", "Requests that passed a limit, by its name.", "limit");
+        limits = instruments.limits();
         responses = counter(registry, "http_responses_total", "Answers to requests of any kind, by status.", "status");
         Histogram duration = duration(registry);
         for (AnsweredBy by : AnsweredBy.values()) {
@@ -73,7 +74,7 @@ final class RequestMetrics {
         Objects.requireNonNull(durations.get(by)).observe(nanos / NANOS_PER_SECOND);
         String limit = observation.facts().limit();
         if (limit != null) {
-            limits.labelValues(limit).inc();
+            limits.count(limit);
         }
     }
 

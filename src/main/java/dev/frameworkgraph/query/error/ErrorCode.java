@@ -23,6 +23,12 @@ public enum ErrorCode {
     /** The request took longer than the server allows. */
     TIMEOUT,
 
+    /** The client asked for more of late than one may; {@code Retry-After} says when it may again. */
+    RATE_LIMITED,
+
+    /** The server has more to do than it can; the same request may be answered in a moment. */
+    OVERLOADED,
+
     /** No document has the hash or id of the request; with a hash, send the document once along with it. */
     PERSISTED_QUERY_NOT_FOUND,
 

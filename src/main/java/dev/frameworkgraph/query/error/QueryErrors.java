@@ -1,5 +1,6 @@
 package dev.frameworkgraph.query.error;
 
+import dev.frameworkgraph.advice.DeadlinePassedException;
 import graphql.GraphQLError;
 import graphql.GraphQLException;
 import graphql.language.SourceLocation;
@@ -68,6 +69,9 @@ public final class QueryErrors {
     public static QueryException ofField(Throwable cause) {
         if (cause instanceof QueryException known) {
             return known;
+        }
+        if (cause instanceof DeadlinePassedException) {
+            return QueryException.of(ErrorCode.TIMEOUT, String.valueOf(cause.getMessage()));
         }
         String message = cause instanceof GraphQLException ? cause.getMessage() : null;
         return message == null ? masked(cause) : QueryException.of(ErrorCode.BAD_USER_INPUT, message);

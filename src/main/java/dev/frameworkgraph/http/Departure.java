@@ -1,0 +1,56 @@
+package dev.frameworkgraph.http;
+
+import io.undertow.server.HttpHandler;
+import io.undertow.server.HttpServerExchange;
+import io.undertow.server.handlers.GracefulShutdownHandler;
+import io.undertow.util.Headers;
+import java.time.Duration;
+
+/**
+ * The end of a server, such that no request is lost: first it says that it is not ready, and answers as before but for the end of
+ * each connection with its answer, until balancers have noticed; then it waits for what is under way, and refuses the rest.
+ */
+final class Departure {
+
+    private volatile boolean announced;
+    private volatile boolean refuses;
+
+    boolean isAnnounced() {
+        return announced;
+    }
+
+    /** In front of everything that counts as under way. */
+    HttpHandler before(GracefulShutdownHandler underWay) {
+        return exchange -> {
+            if (announced) {
+                sayFarewell(exchange);
+            }
+            underWay.handleRequest(exchange);
+        };
+    }
+
+    private void sayFarewell(HttpServerExchange exchange) {
+        exchange.getResponseHeaders().put(Headers.CONNECTION, Headers.CLOSE.toString());
+        if (refuses) {
+            exchange.getResponseHeaders().put(Headers.RETRY_AFTER, "1");
+        }
+    }
+
+    /**
+     * Returns when nothing is under way any more, or is given up.
+     *
+     * @param notice how long others are served yet
+     * @param patience with what is under way then
+     */
+    void take(GracefulShutdownHandler underWay, Duration notice, Duration patience) {
+        announced = true;
+        try {
+            Thread.sleep(notice.toMillis());
+            refuses = true;
+            underWay.shutdown();
+            underWay.awaitShutdown(patience.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,137 @@
+package dev.frameworkgraph.http.admission;
+
+import dev.frameworkgraph.http.observation.LimitCounts;
+import io.undertow.server.Connectors;
+import io.undertow.server.HttpHandler;
+import io.undertow.server.HttpServerExchange;
+import io.undertow.util.SameThreadExecutor;
+import java.util.ArrayDeque;
+import java.util.Queue;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.xnio.XnioExecutor;
+
+/**
+ * Lets a number of requests run at once, and a number wait for their turn, in order and not for long; none of them keeps a thread
+ * while it waits. Past both bounds it is better to say so at once: work that is begun late is answered late, or for nobody.
+ */
+public final class Admission {
+
+    private final AdmissionSettings settings;
+    private final LimitCounts counts;
+    private final Queue<Waiting> queue = new ArrayDeque<>();
+    private int running;
+
+    public Admission(AdmissionSettings settings, LimitCounts counts) {
+        this.settings = settings;
+        this.counts = counts;
+    }
+
+    /**
+     * Has a request answered by a worker, now or soon, or refused. To be called while the exchange is handled, and last.
+     *
+     * @param answer its turn lasts until it returns, not until the client has read what it sent
+     * @param refuse called instead, by a thread that may not be kept busy
+     */
+    public void run(HttpServerExchange exchange, HttpHandler answer, HttpHandler refuse) {
+        Waiting request = new Waiting(exchange, answer, refuse);
+        if (enter()) {
+            exchange.dispatch(turn(request));
+            return;
+        }
+        // Only once this call has ended may another thread go on with the exchange.
+        exchange.dispatch(SameThreadExecutor.INSTANCE, () -> enterOrWait(request));
+    }
+
+    private synchronized boolean enter() {
+        if (running >= settings.running()) {
+            return false;
+        }
+        running++;
+        return true;
+    }
+
+    private HttpHandler turn(Waiting request) {
+        return exchange -> {
+            try {
+                request.answer.handleRequest(exchange);
+            } finally {
+                leave();
+            }
+        };
+    }
+
+    /** The turn passes to whoever waits longest. */
+    private void leave() {
+        Waiting next;
+        synchronized (this) {
+            next = queue.poll();
+            if (next == null) {
+                running--;
+                return;
+            }
+        }
+        next.stopClock();
+        next.exchange.dispatch(turn(next));
+    }
+
+    private void enterOrWait(Waiting request) {
+        boolean enters;
+        boolean waits;
+        synchronized (this) {
+            enters = enter();
+            waits = !enters && queue(request);
+        }
+        if (enters) {
+            request.exchange.dispatch(turn(request));
+        } else if (!waits) {
+            refuse(request, Limit.WAITING);
+        }
+    }
+
+    private boolean queue(Waiting request) {
+        if (queue.size() >= settings.waiting()) {
+            return false;
+        }
+        request.clock = request.exchange
+                .getIoThread()
+                .executeAfter(() -> giveUp(request), settings.patience().toMillis(), TimeUnit.MILLISECONDS);
+        return queue.add(request);
+    }
+
+    private void giveUp(Waiting request) {
+        boolean waits;
+        synchronized (this) {
+            waits = queue.remove(request);
+        }
+        if (waits) {
+            refuse(request, Limit.WAITING_TIME);
+        }
+    }
+
+    private void refuse(Waiting request, Limit limit) {
+        counts.count(limit.label());
+        Connectors.executeRootHandler(request.refuse, request.exchange);
+    }
+
+    /** A request before its turn. */
+    private static final class Waiting {
+
+        private final HttpServerExchange exchange;
+        private final HttpHandler answer;
+        private final HttpHandler refuse;
+        private XnioExecutor.@Nullable Key clock;
+
+        Waiting(HttpServerExchange exchange, HttpHandler answer, HttpHandler refuse) {
+            this.exchange = exchange;
+            this.answer = answer;
+            this.refuse = refuse;
+        }
+
+        void stopClock() {
+            if (clock != null) {
+                clock.remove();
+            }
+        }
+    }
+}
