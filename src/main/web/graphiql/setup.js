@@ -7,7 +7,8 @@
   window.VERTX_GRAPHIQL_CONFIG = {
     httpEnabled: true,
     graphQLUri: prefix + "/graphql",
-    graphQLWSEnabled: false,
+    graphQLWSEnabled: true,
+    graphQLWSUri: (prefix + "/graphql").slice(1), // GraphiQL puts the origin with a slash before it
     headers: {},
     parameters: {},
   };

@@ -70,6 +70,9 @@ final class ServeCommand implements Callable<Integer> {
     @Mixin
     private AdminOptions adminOptions = new AdminOptions();
 
+    @Mixin
+    private SubscriptionOptions subscriptionOptions = new SubscriptionOptions();
+
     @Override
     public Integer call() throws InterruptedException {
         CurrentEngine engine = serve();
@@ -95,7 +98,10 @@ final class ServeCommand implements Callable<Integer> {
         documentOptions.require(first.snapshot().engine());
         CatalogReloader reloader = reloadOptions.reloader(reader, snapshots, first);
         String adminBase = adminOptions.open(adminToken, reloader);
-        HttpServer server = start(settings, reloader.engine(), new ServerContext(load, reloader::status, logs));
+        HttpServer server = start(
+                settings,
+                reloader.engine(),
+                new ServerContext(load, subscriptionOptions.settings(), reloader::status, logs));
         Ending.prepare(server, loadOptions.notice(), logs);
         printBanner(first, settings, server.port(), Duration.ofNanos(System.nanoTime() - start));
         printReloads(reloadOptions.description(reader), adminBase);

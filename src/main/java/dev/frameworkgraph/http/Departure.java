@@ -36,18 +36,20 @@ final class Departure {
         }
     }
 
-    /**
-     * Returns when nothing is under way any more, or is given up.
-     *
-     * @param notice how long others are served yet
-     * @param patience with what is under way then
-     */
-    void take(GracefulShutdownHandler underWay, Duration notice, Duration patience) {
+    /** Returns when nobody new is to be served any more. */
+    void announce(Duration notice) {
         announced = true;
         try {
             Thread.sleep(notice.toMillis());
-            refuses = true;
-            underWay.shutdown();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        refuses = true;
+    }
+
+    /** Returns when nothing is under way any more, or is given up. */
+    static void await(GracefulShutdownHandler underWay, Duration patience) {
+        try {
             underWay.awaitShutdown(patience.toMillis());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -6,6 +6,7 @@ import dev.frameworkgraph.http.observation.AnsweredBy;
 import dev.frameworkgraph.http.observation.Observation;
 import dev.frameworkgraph.query.QueryRequest;
 import dev.frameworkgraph.query.QueryResponse;
+import dev.frameworkgraph.query.QueryResponse.Outcome;
 import dev.frameworkgraph.query.error.ErrorCode;
 import io.undertow.io.Receiver;
 import io.undertow.server.HttpHandler;
@@ -34,6 +35,7 @@ final class GraphQlHandler implements HttpHandler {
     private final HttpSettings settings;
     private final Admission admission;
     private final ClientBudgets budgets;
+    private final StreamGate streams;
     private final RequestReader reader;
     private final AnswerSender sender;
     private final HeaderReader<ResponseMedia> accepted = new HeaderReader<>(
@@ -41,12 +43,19 @@ final class GraphQlHandler implements HttpHandler {
             ResponseMedia.choose(AcceptHeader.of(null)),
             header -> ResponseMedia.choose(AcceptHeader.of(header)));
 
-    GraphQlHandler(ServedEngines engines, HttpSettings settings, Admission admission, ClientBudgets budgets) {
+    GraphQlHandler(
+            ServedEngines engines,
+            HttpSettings settings,
+            RequestReader reader,
+            StreamGate streams,
+            Admission admission,
+            ClientBudgets budgets) {
         this.engines = engines;
         this.settings = settings;
         this.admission = admission;
         this.budgets = budgets;
-        this.reader = new RequestReader(settings.statusMode());
+        this.streams = streams;
+        this.reader = reader;
         this.sender = new AnswerSender(settings.statusMode());
     }
 
@@ -134,6 +143,10 @@ final class GraphQlHandler implements HttpHandler {
 
     /** What is remembered or cheap is answered by the thread that read it; the rest by a worker, in its turn, so that it delays nobody. */
     private void answer(HttpServerExchange exchange, AnswerKey key, Supplier<QueryRequest> read) {
+        if (key.media() == ResponseMedia.EVENT_STREAM) {
+            exchange.dispatch(() -> guarded(exchange, () -> streams.stream(exchange, read.get())));
+            return;
+        }
         ServedEngine current = engines.current();
         Observation observation = Observation.of(exchange);
         Answer known = current.answers().find(key);
@@ -150,31 +163,39 @@ final class GraphQlHandler implements HttpHandler {
         QueryResponse quick = request == null
                 ? null
                 : observation.run(AnsweredBy.READER, () -> current.engine().executeIfCheap(request, pay));
-        if (quick != null && !(key.gzip() && quick.body().length > MAX_QUICK_BYTES)) {
-            finish(exchange, current, key, quick);
+        if (request != null && quick != null && !(key.gzip() && quick.body().length > MAX_QUICK_BYTES)) {
+            finish(exchange, current, key, request, quick);
             return;
         }
         admission.run(
                 exchange,
                 admitted -> guarded(exchange, () -> {
+                    QueryRequest asked = request == null ? read.get() : request;
                     QueryResponse response = quick == null
                             ? observation.run(
-                                    AnsweredBy.WORKER,
-                                    () -> current.engine().execute(request == null ? read.get() : request, pay))
+                                    AnsweredBy.WORKER, () -> current.engine().execute(asked, pay))
                             : quick;
-                    finish(exchange, current, key, Objects.requireNonNull(response));
+                    finish(exchange, current, key, asked, Objects.requireNonNull(response));
                 }),
                 refused -> guarded(exchange, () -> {
                     exchange.getResponseHeaders().put(Headers.RETRY_AFTER, RETRY_SECONDS);
                     throw new RefusedException(
                             StatusCodes.SERVICE_UNAVAILABLE,
                             ErrorCode.OVERLOADED.name(),
-                            null,
                             "The server has more to do than it can; try again in a moment");
                 }));
     }
 
-    private void finish(HttpServerExchange exchange, ServedEngine current, AnswerKey key, QueryResponse response) {
+    private void finish(
+            HttpServerExchange exchange,
+            ServedEngine current,
+            AnswerKey key,
+            QueryRequest request,
+            QueryResponse response) {
+        if (response.outcome() == Outcome.SUBSCRIPTION && StreamGate.isAccepted(exchange)) {
+            streams.stream(exchange, request);
+            return;
+        }
         Answer answer = sender.answer(current, key, response);
         current.answers().keep(key, answer);
         sender.send(exchange, answer, key);

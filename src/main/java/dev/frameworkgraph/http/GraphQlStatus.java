@@ -24,7 +24,7 @@ final class GraphQlStatus {
             case DATA -> StatusCodes.OK;
             case DATA_AND_ERRORS -> media == ResponseMedia.JSON ? StatusCodes.OK : PARTIAL_SUCCESS;
             case SYNTAX_ERROR -> StatusCodes.BAD_REQUEST;
-            case REQUEST_ERROR -> StatusCodes.UNPROCESSABLE_ENTITY;
+            case REQUEST_ERROR, SUBSCRIPTION -> StatusCodes.UNPROCESSABLE_ENTITY;
             case MUTATION_FORBIDDEN -> StatusCodes.METHOD_NOT_ALLOWED;
             case OVER_BUDGET -> StatusCodes.TOO_MANY_REQUESTS;
             case SERVER_ERROR -> StatusCodes.INTERNAL_SERVER_ERROR;
@@ -34,7 +34,8 @@ final class GraphQlStatus {
     private static int legacy(Outcome outcome, ResponseMedia media) {
         return switch (outcome) {
             case DATA, DATA_AND_ERRORS -> StatusCodes.OK;
-            case SYNTAX_ERROR, REQUEST_ERROR -> media == ResponseMedia.JSON ? StatusCodes.OK : StatusCodes.BAD_REQUEST;
+            case SYNTAX_ERROR, REQUEST_ERROR, SUBSCRIPTION ->
+                media == ResponseMedia.JSON ? StatusCodes.OK : StatusCodes.BAD_REQUEST;
             case MUTATION_FORBIDDEN -> StatusCodes.METHOD_NOT_ALLOWED;
             case OVER_BUDGET -> StatusCodes.TOO_MANY_REQUESTS;
             case SERVER_ERROR -> StatusCodes.INTERNAL_SERVER_ERROR;

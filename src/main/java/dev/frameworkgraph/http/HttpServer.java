@@ -2,6 +2,7 @@ package dev.frameworkgraph.http;
 
 import dev.frameworkgraph.http.observation.Instruments;
 import dev.frameworkgraph.http.observation.Observer;
+import dev.frameworkgraph.http.subscription.Streams;
 import dev.frameworkgraph.query.CurrentEngine;
 import io.undertow.Undertow;
 import io.undertow.UndertowOptions;
@@ -20,11 +21,13 @@ public final class HttpServer {
     private final Undertow undertow;
     private final GracefulShutdownHandler underWay;
     private final Departure departure;
+    private final Streams streams;
 
-    private HttpServer(Undertow undertow, GracefulShutdownHandler underWay, Departure departure) {
+    private HttpServer(Undertow undertow, GracefulShutdownHandler underWay, Departure departure, Streams streams) {
         this.undertow = undertow;
         this.underWay = underWay;
         this.departure = departure;
+        this.streams = streams;
     }
 
     /** The same, with nothing around it. */
@@ -43,8 +46,10 @@ public final class HttpServer {
         LoadSettings load = context.load();
         Instruments instruments = Instruments.create();
         Departure departure = new Departure();
-        GracefulShutdownHandler underWay =
-                new GracefulShutdownHandler(Routes.of(engine, settings, context, departure, instruments));
+        RequestReader reader = new RequestReader(settings.statusMode());
+        Streams streams = new Streams(engine, context.subscriptions(), reader, settings.maxBodyBytes());
+        GracefulShutdownHandler underWay = new GracefulShutdownHandler(
+                Routes.of(engine, settings, context, departure, instruments, streams, reader));
         Undertow undertow = Undertow.builder()
                 .setWorkerThreads(load.admission().running())
                 .setSocketOption(Options.CONNECTION_HIGH_WATER, load.connections())
@@ -74,7 +79,7 @@ public final class HttpServer {
         }
         ProcessMetrics.registerConnections(
                 instruments.registry(), undertow.getListenerInfo().get(0).getConnectorStatistics());
-        return new HttpServer(undertow, underWay, departure);
+        return new HttpServer(undertow, underWay, departure, streams);
     }
 
     /** The port that was really opened. */
@@ -93,7 +98,10 @@ public final class HttpServer {
      * @param notice how long requests are still answered, for balancers to send them elsewhere
      */
     public void stop(Duration notice, Duration patience) {
-        departure.take(underWay, notice, patience);
+        departure.announce(notice);
+        underWay.shutdown();
+        streams.stop(patience);
+        Departure.await(underWay, patience);
         undertow.stop();
     }
 }

@@ -1,5 +1,6 @@
 package dev.frameworkgraph.http;
 
+import dev.frameworkgraph.http.subscription.RequestParser;
 import dev.frameworkgraph.query.QueryRequest;
 import io.undertow.server.HttpServerExchange;
 import io.undertow.util.Headers;
@@ -21,8 +22,8 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads GraphQL requests from the body of a POST or the query of a GET. */
-final class RequestReader {
+/** Reads GraphQL requests from the body of a POST, the query of a GET, or a message. */
+final class RequestReader implements RequestParser {
 
     private static final HeaderReader<Boolean> JSON =
             new HeaderReader<>(Headers.CONTENT_TYPE, false, type -> isJson(type.toLowerCase(Locale.ROOT)));
@@ -82,6 +83,16 @@ final class RequestReader {
         if (!root.isObject()) {
             throw new RefusedException(malformed, "The body must be one JSON object; batches are not accepted");
         }
+        return request(root);
+    }
+
+    @Override
+    public JsonNode json(String message) {
+        return parse(message, "The message");
+    }
+
+    @Override
+    public QueryRequest request(JsonNode root) {
         return request(
                 text(root, "query"),
                 text(root, "documentId"),

@@ -5,7 +5,8 @@ import io.undertow.util.StatusCodes;
 /** The media types of GraphQL answers. */
 enum ResponseMedia {
     JSON("application/json"),
-    GRAPHQL_RESPONSE("application/graphql-response+json");
+    GRAPHQL_RESPONSE("application/graphql-response+json"),
+    EVENT_STREAM("text/event-stream");
 
     private final String contentType;
 
@@ -19,15 +20,20 @@ enum ResponseMedia {
 
     /**
      * Chooses by the quality values of an Accept header. What is named counts more than a wildcard; among equals, the GraphQL type wins
-     * when it is named, plain JSON otherwise.
+     * when it is named, plain JSON otherwise. A stream is for those who name it and like it better.
      */
     static ResponseMedia choose(AcceptHeader accept) {
         double graphQl = accept.quality("application", "graphql-response+json");
         double json = accept.quality("application", "json");
+        double stream = accept.names("text", "event-stream") ? accept.quality("text", "event-stream") : 0;
+        if (stream > Math.max(graphQl, json)) {
+            return EVENT_STREAM;
+        }
         if (graphQl <= 0 && json <= 0) {
             throw new RefusedException(
                     StatusCodes.NOT_ACCEPTABLE,
-                    "Answers come as application/graphql-response+json or application/json; the Accept header allows neither");
+                    "Answers come as application/graphql-response+json, application/json or text/event-stream; the Accept header"
+                            + " allows none of them");
         }
         if (graphQl == json) {
             return accept.names("application", "graphql-response+json") ? GRAPHQL_RESPONSE : JSON;

@@ -11,7 +11,9 @@ import java.nio.charset.StandardCharsets;
 /** Sends whole answers. */
 final class Responses {
 
-    private static final HttpString NO_SNIFF = new HttpString("X-Content-Type-Options");
+    static final HttpString NO_SNIFF = new HttpString("X-Content-Type-Options");
+    /** Read by proxies. */
+    static final HttpString NO_BUFFER = new HttpString("X-Accel-Buffering");
 
     private Responses() {}
 

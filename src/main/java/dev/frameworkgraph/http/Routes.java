@@ -4,6 +4,7 @@ import dev.frameworkgraph.http.admission.Admission;
 import dev.frameworkgraph.http.admission.ClientBudgets;
 import dev.frameworkgraph.http.observation.Instruments;
 import dev.frameworkgraph.http.observation.LimitCounts;
+import dev.frameworkgraph.http.subscription.Streams;
 import dev.frameworkgraph.query.CurrentEngine;
 import dev.frameworkgraph.reload.ReloadStatus;
 import io.undertow.server.HttpHandler;
@@ -22,16 +23,31 @@ final class Routes {
             HttpSettings settings,
             ServerContext context,
             Departure departure,
-            Instruments instruments) {
+            Instruments instruments,
+            Streams streams,
+            RequestReader reader) {
         LoadSettings load = context.load();
         LimitCounts limits = instruments.limits();
         ExchangeTimers timers = new ExchangeTimers(settings.bodyTime(), load.answerTime(), limits);
         AssetHandler pages = new AssetHandler("/web", PagePolicy.STRICT);
         ServedEngines engines = new ServedEngines(engine, settings.statusMode(), settings.answerCacheBytes());
+        StreamGate gate = new StreamGate(streams, settings.corsOrigins());
         GraphQlHandler graphQl = new GraphQlHandler(
-                engines, settings, new Admission(load.admission(), limits), new ClientBudgets(load.budgets(), limits));
+                engines,
+                settings,
+                reader,
+                gate,
+                new Admission(load.admission(), limits),
+                new ClientBudgets(load.budgets(), limits));
+        StreamMetrics.register(streams, instruments.registry());
         PathHandler paths = new PathHandler(pages)
-                .addExactPath("/graphql", graphQl)
+                .addExactPath("/graphql", exchange -> {
+                    if (StreamGate.isUpgrade(exchange)) {
+                        gate.connect(exchange);
+                    } else {
+                        graphQl.handleRequest(exchange);
+                    }
+                })
                 .addPrefixPath("/documents", graphQl::handleDocument)
                 .addExactPath("/graphiql/examples.js", exchange -> AssetHandler.send(exchange, CookbookScript.asset()))
                 .addPrefixPath("/graphiql", folder("graphiql", new AssetHandler("/web/graphiql", PagePolicy.EDITOR)))

@@ -1,6 +1,7 @@
 package dev.frameworkgraph.http;
 
 import dev.frameworkgraph.http.observation.Logs;
+import dev.frameworkgraph.http.subscription.SubscriptionSettings;
 import dev.frameworkgraph.reload.ReloadStatus;
 import java.time.Instant;
 import java.util.function.Supplier;
@@ -11,11 +12,12 @@ import java.util.function.Supplier;
  * @param reloads how the catalog stands to its source
  * @param logs not closed by the server
  */
-public record ServerContext(LoadSettings load, Supplier<ReloadStatus> reloads, Logs logs) {
+public record ServerContext(
+        LoadSettings load, SubscriptionSettings subscriptions, Supplier<ReloadStatus> reloads, Logs logs) {
 
     /** Of a server whose engine nobody replaces, or its owner does, and which logs no requests. */
     public static ServerContext plain() {
         ReloadStatus begun = ReloadStatus.begun(Instant.now());
-        return new ServerContext(LoadSettings.DEFAULTS, () -> begun, Logs.NONE);
+        return new ServerContext(LoadSettings.DEFAULTS, SubscriptionSettings.DEFAULTS, () -> begun, Logs.NONE);
     }
 }

@@ -17,16 +17,18 @@ import org.jspecify.annotations.Nullable;
 /** Executes compiled operations: the same bytes as the reference executor gives, sooner. */
 final class CompiledExecutor {
 
-    private final Object root;
     private final ResponseBodies bodies;
 
-    CompiledExecutor(Object root, ResponseBodies bodies) {
-        this.root = root;
+    CompiledExecutor(ResponseBodies bodies) {
         this.bodies = bodies;
     }
 
     QueryResponse execute(
-            CompiledOperation operation, Map<String, Object> variables, Budget budget, @Nullable Long cost) {
+            CompiledOperation operation,
+            Object root,
+            Map<String, Object> variables,
+            Budget budget,
+            @Nullable Long cost) {
         CoercedVariables coerced;
         try {
             coerced = operation.coerce(variables);
@@ -36,11 +38,11 @@ final class CompiledExecutor {
             }
             throw e;
         }
-        return execute(operation, coerced, budget, cost);
+        return execute(operation, root, coerced, budget, cost);
     }
 
     private QueryResponse execute(
-            CompiledOperation operation, CoercedVariables variables, Budget budget, @Nullable Long cost) {
+            CompiledOperation operation, Object root, CoercedVariables variables, Budget budget, @Nullable Long cost) {
         JsonBytes body = bodies.begun(operation.expectedSize());
         int start = body.size();
         try {

@@ -1,5 +1,6 @@
 package dev.frameworkgraph.query;
 
+import dev.frameworkgraph.query.execution.RootType;
 import dev.frameworkgraph.query.paging.PageArguments;
 import graphql.language.Argument;
 import graphql.language.ArrayValue;
@@ -59,7 +60,7 @@ final class Cost {
     /** Of a valid operation; reads the variables as the request has them. */
     static Amount of(GraphQLSchema schema, Document document, OperationDefinition operation) {
         Cost cost = new Cost(schema, document, operation);
-        return cost.ofSelections(operation.getSelectionSet(), schema.getQueryType(), ONE);
+        return cost.ofSelections(operation.getSelectionSet(), RootType.of(schema, operation), ONE);
     }
 
     private Amount ofSelections(@Nullable SelectionSet selections, GraphQLType parent, Amount pageSize) {

@@ -2,6 +2,7 @@ package dev.frameworkgraph.query;
 
 import dev.frameworkgraph.query.error.ErrorCode;
 import dev.frameworkgraph.query.error.QueryException;
+import dev.frameworkgraph.query.execution.RootType;
 import graphql.language.Argument;
 import graphql.language.ArrayValue;
 import graphql.language.Directive;
@@ -57,7 +58,7 @@ final class NullVariables {
     static void check(GraphQLSchema schema, PreparedOperation prepared, Map<String, Object> variables) {
         if (!variables.isEmpty() && variables.values().stream().anyMatch(Objects::isNull)) {
             new NullVariables(schema, prepared, variables)
-                    .check(prepared.operation().getSelectionSet(), schema.getQueryType());
+                    .check(prepared.operation().getSelectionSet(), RootType.of(schema, prepared.operation()));
         }
     }
 

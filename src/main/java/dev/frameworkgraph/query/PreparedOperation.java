@@ -22,6 +22,10 @@ record PreparedOperation(
         @Nullable CompiledOperation compiled,
         Pace pace) {
 
+    boolean isSubscription() {
+        return operation.getOperation() == OperationDefinition.Operation.SUBSCRIPTION;
+    }
+
     boolean isCompiled() {
         return compiled != null;
     }

@@ -34,6 +34,9 @@ public final class QueryEngine {
 
     private static final long CHEAP_NANOS = 1_000_000;
     private static final int CHEAP_VARIABLES = 20;
+    private static final String AS_A_STREAM =
+            "A subscription is answered as a stream: send Accept: text/event-stream, or connect by"
+                    + " WebSocket with the subprotocol graphql-transport-ws";
 
     private final FrameworkGraph graph;
     private final String revision;
@@ -62,8 +65,8 @@ public final class QueryEngine {
         this.parts = new RenderedParts(settings.partBytes());
         this.preparer = new OperationPreparer(binding, limits, parts);
         this.bodies = new ResponseBodies(revision);
-        this.referenceExecutor = new ReferenceExecutor(binding, AllFields.root());
-        this.compiledExecutor = new CompiledExecutor(AllFields.root(), bodies);
+        this.referenceExecutor = new ReferenceExecutor(binding);
+        this.compiledExecutor = new CompiledExecutor(bodies);
     }
 
     /**
@@ -145,7 +148,9 @@ public final class QueryEngine {
         return Objects.requireNonNullElse(QueryEngine.class.getPackage().getImplementationVersion(), "development");
     }
 
-    /** Never fails: whatever is wrong becomes an answer that says so. */
+    /**
+     * Never fails: whatever is wrong becomes an answer that says so. A valid subscription is not run; {@link #event} answers it.
+     */
     public QueryResponse execute(QueryRequest request) {
         return execute(request, true, QueryEngine::costsNothing);
     }
@@ -191,7 +196,7 @@ public final class QueryEngine {
             if (!isPrepared(request) && !pay.test(PREPARATION_COST)) {
                 return overBudget();
             }
-            return run(request, prepare(request), compiled, pay);
+            return runQuery(request, prepare(request), compiled, pay);
         });
     }
 
@@ -206,10 +211,50 @@ public final class QueryEngine {
                 QueryException.of(ErrorCode.RATE_LIMITED, "You asked for much of late; come back a little later"));
     }
 
+    /**
+     * One event of a subscription, which {@link #execute} took for one. Never fails.
+     *
+     * @param previous the revision of the event before; null for the first
+     */
+    public QueryResponse event(QueryRequest subscription, @Nullable String previous) {
+        return event(subscription, previous, true);
+    }
+
+    /** The same with graphql-java. */
+    QueryResponse eventByReference(QueryRequest subscription, @Nullable String previous) {
+        return event(subscription, previous, false);
+    }
+
+    private QueryResponse event(QueryRequest subscription, @Nullable String previous, boolean compiled) {
+        return guarded(() -> {
+            VariableLimits.check(subscription.variables(), limits);
+            return run(
+                    subscription,
+                    prepare(subscription),
+                    AllFields.event(previous),
+                    compiled,
+                    QueryEngine::costsNothing);
+        });
+    }
+
+    /** The same request with its document, so that it stays answerable when a registered document is forgotten. */
+    public QueryRequest withDocument(QueryRequest request) {
+        String document = documents.find(request);
+        return document == null
+                ? request
+                : new QueryRequest(
+                        document,
+                        null,
+                        request.operationName(),
+                        request.variables(),
+                        request.extensions(),
+                        request.readOnly());
+    }
+
     private QueryResponse runKnown(QueryRequest request, PreparedOperation known, LongPredicate pay) {
         documents.requireOwnHash(request);
         VariableLimits.check(request.variables(), limits);
-        return run(request, known, true, pay);
+        return runQuery(request, known, true, pay);
     }
 
     private QueryResponse guarded(Supplier<QueryResponse> run) {
@@ -228,8 +273,15 @@ public final class QueryEngine {
         }
     }
 
-    private QueryResponse run(
+    private QueryResponse runQuery(
             QueryRequest request, PreparedOperation prepared, boolean mayBeCompiled, LongPredicate pay) {
+        return prepared.isSubscription()
+                ? bodies.refusal(Outcome.SUBSCRIPTION, QueryException.of(ErrorCode.BAD_REQUEST, AS_A_STREAM))
+                : run(request, prepared, AllFields.root(), mayBeCompiled, pay);
+    }
+
+    private QueryResponse run(
+            QueryRequest request, PreparedOperation prepared, Object root, boolean mayBeCompiled, LongPredicate pay) {
         NullVariables.check(schema, prepared, request.variables());
         long cost = prepared.cost().of(request.variables());
         if (cost > limits.cost()) {
@@ -242,23 +294,24 @@ public final class QueryEngine {
         if (!pay.test(cost)) {
             return overBudget();
         }
-        return Deadline.within(limits.time(), () -> execute(request, prepared, mayBeCompiled, cost))
+        return Deadline.within(limits.time(), () -> execute(request, prepared, root, mayBeCompiled, cost))
                 .of(prepared.identity(), cost);
     }
 
-    private QueryResponse execute(QueryRequest request, PreparedOperation prepared, boolean mayBeCompiled, long cost) {
+    private QueryResponse execute(
+            QueryRequest request, PreparedOperation prepared, Object root, boolean mayBeCompiled, long cost) {
         Long shownCost = Boolean.TRUE.equals(request.extensions().get("cost")) ? cost : null;
         CompiledOperation compiled = prepared.compiled();
         if (compiled == null || !mayBeCompiled) {
-            return byReference(prepared, request, shownCost);
+            return byReference(prepared, root, request, shownCost);
         }
         long start = System.nanoTime();
         try {
-            QueryResponse response = compiledExecutor.execute(compiled, request.variables(), budget(), shownCost);
+            QueryResponse response = compiledExecutor.execute(compiled, root, request.variables(), budget(), shownCost);
             compiledRuns.increment();
             return response;
         } catch (UncoveredException e) {
-            return byReference(prepared, request, shownCost);
+            return byReference(prepared, root, request, shownCost);
         } finally {
             prepared.pace().took(System.nanoTime() - start, cost);
         }
@@ -272,10 +325,11 @@ public final class QueryEngine {
         return prepared;
     }
 
-    private QueryResponse byReference(PreparedOperation prepared, QueryRequest request, @Nullable Long cost) {
+    private QueryResponse byReference(
+            PreparedOperation prepared, Object root, QueryRequest request, @Nullable Long cost) {
         referenceRuns.increment();
         Budget budget = budget();
-        return bodies.of(referenceExecutor.execute(prepared, request.variables(), budget), budget, cost);
+        return bodies.of(referenceExecutor.execute(prepared, root, request.variables(), budget), budget, cost);
     }
 
     private Budget budget() {

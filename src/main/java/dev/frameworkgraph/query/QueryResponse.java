@@ -13,6 +13,11 @@ public record QueryResponse(Outcome outcome, byte[] body, ResponseFacts facts) {
         return new QueryResponse(outcome, body, new ResponseFacts(facts.limit(), operation, cost));
     }
 
+    /** Whether the operation ran. */
+    public boolean hasData() {
+        return outcome == Outcome.DATA || outcome == Outcome.DATA_AND_ERRORS;
+    }
+
     /** What a transport needs to know beside the body. */
     public enum Outcome {
         /** Data, no errors. */
@@ -26,6 +31,9 @@ public record QueryResponse(Outcome outcome, byte[] body, ResponseFacts facts) {
 
         /** GraphQL, and yet it could not run. */
         REQUEST_ERROR,
+
+        /** A subscription, which is answered event by event. */
+        SUBSCRIPTION,
 
         /** A mutation where the transport forbids it. */
         MUTATION_FORBIDDEN,

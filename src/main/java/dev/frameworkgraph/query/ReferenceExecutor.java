@@ -27,14 +27,14 @@ import java.util.concurrent.CompletableFuture;
 final class ReferenceExecutor {
 
     private final GraphQL graphQl;
-    private final Object root;
 
-    ReferenceExecutor(SchemaBinding binding, Object root) {
-        this.root = root;
+    ReferenceExecutor(SchemaBinding binding) {
+        AsyncExecutionStrategy strategy = new AsyncExecutionStrategy(ReferenceExecutor::fail);
         this.graphQl = GraphQL.newGraphQL(withFetchers(binding))
                 .preparsedDocumentProvider((input, parse) -> CompletableFuture.completedFuture(
                         input.getGraphQLContext().get(PreparsedDocumentEntry.class)))
-                .queryExecutionStrategy(new AsyncExecutionStrategy(ReferenceExecutor::fail))
+                .queryExecutionStrategy(strategy)
+                .subscriptionExecutionStrategy(strategy) // one event, not their stream
                 .instrumentation(SimplePerformantInstrumentation.INSTANCE)
                 .build();
     }
@@ -68,7 +68,7 @@ final class ReferenceExecutor {
                 .build());
     }
 
-    ExecutionResult execute(PreparedOperation prepared, Map<String, Object> variables, Budget budget) {
+    ExecutionResult execute(PreparedOperation prepared, Object root, Map<String, Object> variables, Budget budget) {
         ExecutionInput input = ExecutionInput.newExecutionInput(prepared.documentText())
                 .operationName(prepared.operation().getName())
                 .variables(variables)

@@ -18,6 +18,7 @@ public final class SchemaText {
             "advice",
             "paths",
             "diff",
+            "subscription",
             "filter",
             "enums",
             "scalars");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.frameworkgraph.http.HttpSettings;
 import dev.frameworkgraph.http.LoadSettings;
+import dev.frameworkgraph.http.subscription.SubscriptionSettings;
 import dev.frameworkgraph.query.QueryLimits;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
@@ -26,6 +27,12 @@ class DefaultsTest {
     @Test
     void loadSettingsAreThoseOfTheServer() {
         assertThat(populated(new LoadOptions()).settings()).isEqualTo(LoadSettings.DEFAULTS);
+    }
+
+    @Test
+    void subscriptionSettingsAreThoseOfStreams() {
+        SubscriptionOptions options = populated(new SubscriptionOptions());
+        assertThat(options.settings()).isEqualTo(SubscriptionSettings.DEFAULTS);
     }
 
     private static <T> T populated(T options) {

@@ -96,12 +96,6 @@ class EventsOfRequestsTest {
                 .isEqualTo("r2");
     }
 
-    private static HttpHandler guard(Instruments instruments, HttpHandler handler) {
-        HttpSettings settings = TestServer.settings();
-        ExchangeTimers timers = new ExchangeTimers(settings.bodyTime(), settings.idleTime(), instruments.limits());
-        return new RequestGuard(settings, timers, handler);
-    }
-
     private static String logged(Duration slowQuery, Consumer<TestServer> requests) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (Logs logs = new Logs(LogFormat.JSON, EventLog.install(LogFormat.JSON, bytes), null, slowQuery);

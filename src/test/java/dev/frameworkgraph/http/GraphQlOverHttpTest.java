@@ -37,7 +37,8 @@ class GraphQlOverHttpTest {
         a name not there       | {"query":"query A{__typename}","operationName":"B"}                            | 422 | BAD_REQUEST
         a name for no name     | {"query":"{__typename}","operationName":"B"}                                   | 422 | BAD_REQUEST
         a mutation             | {"query":"mutation{a}"}                                                        | 422 | VALIDATION_FAILED
-        a subscription         | {"query":"subscription{a}"}                                                    | 422 | VALIDATION_FAILED
+        a subscription         | {"query":"subscription{catalogChanged{previous}}"}                             | 422 | BAD_REQUEST
+        a wrong subscription   | {"query":"subscription{a}"}                                                    | 422 | VALIDATION_FAILED
         a wrong variable       | {"query":"query($i:Int){frameworks(first:$i){totalCount}}","variables":{"i":"a"}} | 422 | BAD_REQUEST
         a fraction for Int     | {"query":"query($i:Int){frameworks(first:$i){totalCount}}","variables":{"i":1.5}} | 422 | BAD_REQUEST
         a lacking variable     | {"query":"query($s:String!){search(text:$s){totalCount}}"}                     | 422 | BAD_REQUEST

@@ -2,6 +2,7 @@ package dev.frameworkgraph.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.frameworkgraph.query.ShippedEngine;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -48,6 +49,13 @@ class GraphiQlBrowserTest {
         assertThat(browser.all(".graphiql-tab")).hasSize(1);
         awaitAnswerWith("columns");
         assertThat(browser.messages()).isEmpty();
+    }
+
+    @Test
+    void hearsOfASubscription() {
+        browser.visit("http://127.0.0.1:" + server.port()
+                + "/some/prefix/graphiql/?query=subscription%7BcatalogChanged%7Bcatalog%7Brevision%7D%7D%7D");
+        awaitAnswerWith(ShippedEngine.ENGINE.revision());
     }
 
     /** Asks until the answer is there, for a click before the schema has arrived does nothing. */

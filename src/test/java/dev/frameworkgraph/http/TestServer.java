@@ -1,6 +1,7 @@
 package dev.frameworkgraph.http;
 
 import dev.frameworkgraph.http.observation.Logs;
+import dev.frameworkgraph.http.subscription.SubscriptionSettings;
 import dev.frameworkgraph.query.CurrentEngine;
 import dev.frameworkgraph.query.QueryEngine;
 import dev.frameworkgraph.query.QueryLimits;
@@ -63,7 +64,10 @@ public final class TestServer implements AutoCloseable {
 
     static TestServer start(HttpSettings settings, LoadSettings load, QueryEngine engine) {
         ServerContext plain = ServerContext.plain();
-        return start(settings, new CurrentEngine(engine), new ServerContext(load, plain.reloads(), plain.logs()));
+        return start(
+                settings,
+                new CurrentEngine(engine),
+                new ServerContext(load, plain.subscriptions(), plain.reloads(), plain.logs()));
     }
 
     /** With the defaults, and logs. */
@@ -72,13 +76,16 @@ public final class TestServer implements AutoCloseable {
         return start(
                 settings(),
                 new CurrentEngine(ShippedEngine.ENGINE),
-                new ServerContext(plain.load(), plain.reloads(), logs));
+                new ServerContext(plain.load(), plain.subscriptions(), plain.reloads(), logs));
     }
 
     /** Over a catalog that can be reloaded. */
     public static TestServer start(HttpSettings settings, CatalogReloader reloader) {
+        ServerContext plain = ServerContext.plain();
         return start(
-                settings, reloader.engine(), new ServerContext(LoadSettings.DEFAULTS, reloader::status, Logs.NONE));
+                settings,
+                reloader.engine(),
+                new ServerContext(plain.load(), plain.subscriptions(), reloader::status, plain.logs()));
     }
 
     private static TestServer start(HttpSettings settings, CurrentEngine engine, ServerContext context) {
@@ -87,6 +94,12 @@ public final class TestServer implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** With streams of its own settings, over an engine that the test replaces. */
+    static TestServer start(HttpSettings settings, SubscriptionSettings subscriptions, CurrentEngine engine) {
+        ServerContext plain = ServerContext.plain();
+        return start(settings, engine, new ServerContext(plain.load(), subscriptions, plain.reloads(), plain.logs()));
     }
 
     /** The defaults, on any free port. */

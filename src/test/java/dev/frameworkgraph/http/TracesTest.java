@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.frameworkgraph.http.observation.Instruments;
 import dev.frameworkgraph.http.observation.Logs;
 import dev.frameworkgraph.http.observation.Observer;
+import dev.frameworkgraph.http.subscription.Streams;
+import dev.frameworkgraph.http.subscription.SubscriptionSettings;
 import dev.frameworkgraph.query.CurrentEngine;
 import dev.frameworkgraph.query.ShippedEngine;
 import io.opentelemetry.api.GlobalOpenTelemetry;
@@ -50,12 +52,16 @@ class TracesTest {
                         .build())
                 .buildAndRegisterGlobal();
         Instruments instruments = Instruments.create();
+        CurrentEngine engine = new CurrentEngine(ShippedEngine.ENGINE);
+        RequestReader reader = new RequestReader(StatusMode.STANDARD);
         HttpHandler routes = Routes.of(
-                new CurrentEngine(ShippedEngine.ENGINE),
+                engine,
                 TestServer.settings(),
                 ServerContext.plain(),
                 new Departure(),
-                instruments);
+                instruments,
+                new Streams(engine, SubscriptionSettings.DEFAULTS, reader, 1_000),
+                reader);
         Observer observer = new Observer(instruments, Logs.NONE, routes);
         server = Undertow.builder()
                 .addHttpListener(0, "127.0.0.1")

@@ -38,8 +38,8 @@ class ExecutionRulesTest {
     private static final ResponseBodies BODIES = new ResponseBodies("r");
     private static final OperationPreparer PREPARER =
             new OperationPreparer(BINDING, QueryLimits.DEFAULTS, new RenderedParts(0));
-    private static final ReferenceExecutor REFERENCE = new ReferenceExecutor(BINDING, ROOT);
-    private static final CompiledExecutor COMPILED = new CompiledExecutor(ROOT, BODIES);
+    private static final ReferenceExecutor REFERENCE = new ReferenceExecutor(BINDING);
+    private static final CompiledExecutor COMPILED = new CompiledExecutor(BODIES);
 
     static List<Arguments> rules() throws IOException {
         List<Arguments> rules = new ArrayList<>();
@@ -103,7 +103,7 @@ class ExecutionRulesTest {
     private static String compiled(String document, Map<String, Object> variables, int nodes) {
         CompiledOperation operation =
                 Objects.requireNonNull(PREPARER.prepare(document, null, true).compiled());
-        return text(COMPILED.execute(operation, variables, budget(nodes), null));
+        return text(COMPILED.execute(operation, ROOT, variables, budget(nodes), null));
     }
 
     private static String byReference(String document, Map<String, Object> variables) {
@@ -112,8 +112,8 @@ class ExecutionRulesTest {
 
     private static String byReference(String document, Map<String, Object> variables, int nodes) {
         Budget budget = budget(nodes);
-        return text(
-                BODIES.of(REFERENCE.execute(PREPARER.prepare(document, null, true), variables, budget), budget, null));
+        return text(BODIES.of(
+                REFERENCE.execute(PREPARER.prepare(document, null, true), ROOT, variables, budget), budget, null));
     }
 
     private static Budget budget(int nodes) {

@@ -22,9 +22,7 @@ public final class OperationCompiler {
 
     /** Empty for what only the reference executor does: introspection, and directives other than {@code @skip} and {@code @include}. */
     public Optional<CompiledOperation> compile(Document document, OperationDefinition operation) {
-        boolean isPlainQuery = operation.getOperation() == OperationDefinition.Operation.QUERY
-                && operation.getDirectives().isEmpty();
-        if (!isPlainQuery) {
+        if (!operation.getDirectives().isEmpty()) {
             return Optional.empty();
         }
         Map<String, FragmentDefinition> fragments = new HashMap<>();

@@ -57,7 +57,7 @@ final class SelectionCompiler {
      * @throws UncoveredException when it takes the reference executor
      */
     CompiledOperation compile(OperationDefinition operation) {
-        GraphQLObjectType type = schema.getQueryType();
+        GraphQLObjectType type = RootType.of(schema, operation);
         FieldCollector collector = new FieldCollector(schema, fragments, variables, type);
         collector.collect(operation.getSelectionSet(), Condition.ALWAYS);
         ObjectWriter writer = object(type, collector.occurrences());

@@ -16,6 +16,7 @@ import dev.frameworkgraph.advice.Relaxation;
 import dev.frameworkgraph.advice.StackMember;
 import dev.frameworkgraph.advice.Verdict;
 import dev.frameworkgraph.advice.WhatIfResult;
+import dev.frameworkgraph.advice.diff.CatalogDiffs;
 import dev.frameworkgraph.catalog.BackendTier;
 import dev.frameworkgraph.catalog.CatalogHistory;
 import dev.frameworkgraph.catalog.Completeness;
@@ -55,6 +56,7 @@ import dev.frameworkgraph.query.binding.TypeFields;
 import dev.frameworkgraph.query.binding.UnboundSchema;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Every type of the schema that has code: the one list to extend when a type is added. */
 public final class AllFields {
@@ -131,13 +133,16 @@ public final class AllFields {
      */
     public static SchemaBinding bind(
             UnboundSchema schema, FrameworkGraph graph, CatalogHistory history, int maximumPageSize) {
-        DiffFields diffs = new DiffFields(graph, history, maximumPageSize);
+        CatalogDiffs catalogDiffs = new CatalogDiffs(history);
+        CatalogInfo catalog = CatalogInfo.of(graph, catalogDiffs.held());
+        DiffFields diffs = new DiffFields(graph, catalogDiffs, history, maximumPageSize);
         FeatureFields features = new FeatureFields(graph, maximumPageSize);
         RegisterFields registers = new RegisterFields(graph, maximumPageSize);
         List<TypeFields<?>> types = new ArrayList<>(ConnectionFields.all());
         types.addAll(AdviceTypes.all());
-        types.add(new QueryFields(graph, diffs, maximumPageSize).fields());
+        types.add(new QueryFields(graph, catalog, diffs, maximumPageSize).fields());
         types.addAll(diffs.fields());
+        types.addAll(new SubscriptionFields(catalogDiffs, catalog).fields());
         types.addAll(AlternativeFields.types());
         types.addAll(GraphFields.types());
         types.addAll(PathFields.types());
@@ -165,8 +170,17 @@ public final class AllFields {
         return SchemaBinding.bind(schema, types, UNIONS);
     }
 
-    /** The source that an execution starts from. */
+    /** The source that a query starts from. */
     public static Object root() {
         return new QueryFields.Root();
+    }
+
+    /**
+     * The source that an event of a subscription starts from.
+     *
+     * @param previous the revision of the event before; null for the first
+     */
+    public static Object event(@Nullable String previous) {
+        return new SubscriptionFields.Event(previous);
     }
 }

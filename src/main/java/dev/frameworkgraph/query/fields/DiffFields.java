@@ -30,8 +30,8 @@ final class DiffFields {
     private final CatalogDiffs diffs;
     private final ChangeConnections changes;
 
-    DiffFields(FrameworkGraph graph, CatalogHistory history, int maximum) {
-        this.diffs = new CatalogDiffs(history);
+    DiffFields(FrameworkGraph graph, CatalogDiffs diffs, CatalogHistory history, int maximum) {
+        this.diffs = diffs;
         this.changes = new ChangeConnections(graph, history, maximum);
     }
 
@@ -43,10 +43,6 @@ final class DiffFields {
                 TypeFields.of(FieldChange.class),
                 TypeFields.of(RevisionInfo.class),
                 TypeFields.of(RevisionNotHeld.class));
-    }
-
-    List<RevisionInfo> held() {
-        return diffs.held();
     }
 
     DiffResult diff(QueryFields.Root root, DiffOf arguments) {

@@ -93,6 +93,7 @@ final class QueryFields {
             new Criterion<>("key", hit -> hit.item().key(), false)));
 
     private final FrameworkGraph graph;
+    private final CatalogInfo catalog;
     private final DiffFields diffs;
     private final int maximum;
     private final FrameworkConnections frameworks;
@@ -100,8 +101,9 @@ final class QueryFields {
     private final RelationshipConnections relationships;
     private final AdviceFields advice;
 
-    QueryFields(FrameworkGraph graph, DiffFields diffs, int maximum) {
+    QueryFields(FrameworkGraph graph, CatalogInfo catalog, DiffFields diffs, int maximum) {
         this.graph = graph;
+        this.catalog = catalog;
         this.diffs = diffs;
         this.maximum = maximum;
         this.frameworks = new FrameworkConnections(graph, maximum);
@@ -111,7 +113,6 @@ final class QueryFields {
     }
 
     TypeFields<Root> fields() {
-        CatalogInfo catalog = CatalogInfo.of(graph, diffs.held());
         Deferred<WalkGraph> walks = graph.derived(WalkGraph.class, WalkGraph::of);
         return TypeFields.of("Query", Root.class)
                 .field("node", NodeOf.class, (root, arguments) -> NodeIds.find(arguments.id(), graph))
