@@ -31,6 +31,9 @@ final class ExchangeTimers {
 
     /** To be called when the handlers have returned, and the call of the server is not over. */
     void start(HttpServerExchange exchange) {
+        if (!exchange.getConnection().isOpen()) {
+            return;
+        }
         if (!exchange.isRequestComplete()) {
             start(exchange, bodyTime, () -> endBody(exchange));
         }

@@ -123,6 +123,9 @@ final class GraphQlHandler implements HttpHandler {
                                         new AnswerKey(body, false, media, Gzip.isAccepted(exchange)),
                                         () -> reader.readBody(body))),
                         (received, failure) -> guarded(exchange, () -> {
+                            if (!exchange.getConnection().isOpen()) {
+                                return; // the client went away, and hears of nothing any more
+                            }
                             LingeringClose.after(exchange, settings.bodyTime());
                             throw refusal(failure);
                         }));

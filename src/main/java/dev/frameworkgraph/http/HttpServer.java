@@ -60,6 +60,8 @@ public final class HttpServer {
                         UndertowOptions.MAX_HEADER_SIZE, 2 * (settings.maxHeaderBytes() + settings.maxUrlBytes()))
                 .setServerOption(UndertowOptions.MAX_HEADERS, 2 * settings.maxHeaders())
                 .setServerOption(UndertowOptions.MAX_PARAMETERS, 16)
+                .setServerOption(
+                        UndertowOptions.BUFFER_PIPELINED_DATA, false) // lost when PipelinePause meets a closed one
                 .setServerOption(UndertowOptions.MAX_COOKIES, 32)
                 .setServerOption(UndertowOptions.REQUEST_PARSE_TIMEOUT, (int)
                         settings.headerTime().toMillis())

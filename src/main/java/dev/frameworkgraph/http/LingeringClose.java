@@ -37,6 +37,7 @@ final class LingeringClose {
     static void after(HttpServerExchange exchange, Duration patience) {
         exchange.setPersistent(false);
         if (exchange.isRequestComplete()
+                || !exchange.getConnection().isOpen()
                 || !(exchange.getConnection() instanceof AbstractServerConnection connection)) {
             return;
         }
