@@ -39,7 +39,7 @@ first_answer() {
   cpu=$(awk -v tick="$(getconf CLK_TCK)" '{print ($14 + $15) * 1000 / tick}' "/proc/$process/stat")
   sleep 1
   echo "$(((end - start) / 1000000)) $cpu $(awk '/VmRSS/ {print int($2 / 1024)}' "/proc/$process/status")"
-  kill "$process"
+  kill -KILL "$process"
   wait "$process" 2>/dev/null || true
 }
 
