@@ -66,7 +66,7 @@ final class ReloadOptions {
 
     /** Reloads from now on when files change, and on SIGHUP. */
     void begin(SourceReader reader, CatalogReloader reloader) {
-        HangUp.onEach(() -> reloader.reload("SIGHUP").join());
+        Signals.on("HUP", () -> reloader.reload("SIGHUP").join());
         if (isWatching(reader)) {
             CatalogWatch.start(reader, reloader, Duration.ofSeconds(watchSeconds));
         }

@@ -1,5 +1,7 @@
 package dev.frameworkgraph.cli;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.lang.reflect.Proxy;
 
 /**
@@ -8,10 +10,15 @@ import java.lang.reflect.Proxy;
  */
 final class Signals {
 
+    private static final Logger LOGGER = System.getLogger("dev.frameworkgraph.cli");
+
     private Signals() {}
 
-    /** Calls the action on a thread of its own whenever the signal comes; false where this JVM does not let anyone. */
-    static boolean on(String signal, Runnable action) {
+    /**
+     * Calls the action on a thread of its own whenever the signal comes, in place of what it does otherwise; does nothing where there is
+     * no such signal, as on Windows, or where this JVM lets nobody hear of it.
+     */
+    static void on(String signal, Runnable action) {
         try {
             Class<?> type = Class.forName("sun.misc.Signal");
             Class<?> handlerType = Class.forName("sun.misc.SignalHandler");
@@ -24,9 +31,8 @@ final class Signals {
                     });
             type.getMethod("handle", type, handlerType)
                     .invoke(null, type.getConstructor(String.class).newInstance(signal), handler);
-            return true;
         } catch (ReflectiveOperationException e) {
-            return false;
+            LOGGER.log(Level.DEBUG, "Nobody hears of SIG" + signal, e);
         }
     }
 }

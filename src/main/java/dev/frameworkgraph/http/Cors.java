@@ -7,6 +7,7 @@ import io.undertow.util.HttpString;
 import io.undertow.util.Methods;
 import io.undertow.util.StatusCodes;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Lets pages of other origins read answers, without credentials. */
 final class Cors implements HttpHandler {
@@ -29,10 +30,15 @@ final class Cors implements HttpHandler {
         this.next = next;
     }
 
+    /** Whether pages of the origin may read answers; null stands for a client that is no page of another. */
+    static boolean allows(List<String> origins, @Nullable String origin) {
+        return origins.contains(ANY) || (origin != null && origins.contains(origin));
+    }
+
     @Override
     public void handleRequest(HttpServerExchange exchange) throws Exception {
         String origin = exchange.getRequestHeaders().getFirst(Headers.ORIGIN);
-        boolean allowed = origins.contains(ANY) || (origin != null && origins.contains(origin));
+        boolean allowed = allows(origins, origin);
         if (!origins.contains(ANY) && !origins.isEmpty()) {
             exchange.getResponseHeaders().add(Headers.VARY, "Origin");
         }

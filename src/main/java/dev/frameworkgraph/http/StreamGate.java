@@ -75,8 +75,7 @@ final class StreamGate {
     }
 
     private boolean isAllowed(String origin, @Nullable String host) {
-        return origins.contains("*")
-                || origins.contains(origin)
+        return Cors.allows(origins, origin)
                 || (host != null && origin.substring(origin.indexOf("//") + 1).equalsIgnoreCase('/' + host));
     }
 }
