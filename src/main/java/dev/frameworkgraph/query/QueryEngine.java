@@ -170,8 +170,7 @@ public final class QueryEngine {
      * which is for a thread that may be kept busy.
      */
     public @Nullable QueryResponse executeIfCheap(QueryRequest request, LongPredicate pay) {
-        String document = documents.find(request);
-        PreparedOperation known = document == null ? null : preparer.find(document, request.operationName());
+        PreparedOperation known = prepared(request);
         return known == null || !isCheap(known, request) ? null : guarded(() -> runKnown(request, known, pay));
     }
 
@@ -193,16 +192,17 @@ public final class QueryEngine {
     private QueryResponse execute(QueryRequest request, boolean compiled, LongPredicate pay) {
         return guarded(() -> {
             VariableLimits.check(request.variables(), limits);
-            if (!isPrepared(request) && !pay.test(PREPARATION_COST)) {
+            if (prepared(request) == null && !pay.test(PREPARATION_COST)) {
                 return overBudget();
             }
             return runQuery(request, prepare(request), compiled, pay);
         });
     }
 
-    private boolean isPrepared(QueryRequest request) {
+    /** What was prepared for the same operation before; null when nothing was. */
+    private @Nullable PreparedOperation prepared(QueryRequest request) {
         String document = documents.find(request);
-        return document != null && preparer.find(document, request.operationName()) != null;
+        return document == null ? null : preparer.find(document, request.operationName());
     }
 
     private QueryResponse overBudget() {
