@@ -12,7 +12,7 @@ rounds=${ROUNDS:-5} seconds=${SECONDS_EACH:-5} connections=${CONNECTIONS:-32} qu
 port=${PORT:-18080} static_port=$((port + 1))
 jar=target/framework-graph.jar
 work=$(mktemp -d)
-trap 'kill $server $static 2>/dev/null; rm -rf "$work"' EXIT INT TERM
+trap 'kill $server $static 2>/dev/null; wait; rm -rf "$work"' EXIT INT TERM
 server= static=
 
 # One query asks for 500 items and one is deep; their limits are raised, all others hold.

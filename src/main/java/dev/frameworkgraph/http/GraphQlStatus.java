@@ -27,6 +27,7 @@ final class GraphQlStatus {
             case REQUEST_ERROR, SUBSCRIPTION -> StatusCodes.UNPROCESSABLE_ENTITY;
             case MUTATION_FORBIDDEN -> StatusCodes.METHOD_NOT_ALLOWED;
             case OVER_BUDGET -> StatusCodes.TOO_MANY_REQUESTS;
+            case OVERLOADED -> StatusCodes.SERVICE_UNAVAILABLE;
             case SERVER_ERROR -> StatusCodes.INTERNAL_SERVER_ERROR;
         };
     }
@@ -38,6 +39,7 @@ final class GraphQlStatus {
                 media == ResponseMedia.JSON ? StatusCodes.OK : StatusCodes.BAD_REQUEST;
             case MUTATION_FORBIDDEN -> StatusCodes.METHOD_NOT_ALLOWED;
             case OVER_BUDGET -> StatusCodes.TOO_MANY_REQUESTS;
+            case OVERLOADED -> StatusCodes.SERVICE_UNAVAILABLE;
             case SERVER_ERROR -> StatusCodes.INTERNAL_SERVER_ERROR;
         };
     }

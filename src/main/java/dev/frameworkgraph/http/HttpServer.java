@@ -47,7 +47,13 @@ public final class HttpServer {
         Instruments instruments = Instruments.create();
         Departure departure = new Departure();
         RequestReader reader = new RequestReader(settings.statusMode());
-        Streams streams = new Streams(engine, context.subscriptions(), reader, settings.maxBodyBytes());
+        Streams streams = new Streams(
+                engine,
+                context.subscriptions(),
+                reader,
+                settings.maxBodyBytes(),
+                load.admission().waiting(),
+                instruments.limits());
         GracefulShutdownHandler underWay = new GracefulShutdownHandler(
                 Routes.of(engine, settings, context, departure, instruments, streams, reader));
         Undertow undertow = Undertow.builder()

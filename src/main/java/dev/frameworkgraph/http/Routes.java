@@ -31,14 +31,10 @@ final class Routes {
         ExchangeTimers timers = new ExchangeTimers(settings.bodyTime(), load.answerTime(), limits);
         AssetHandler pages = new AssetHandler("/web", PagePolicy.STRICT);
         ServedEngines engines = new ServedEngines(engine, settings.statusMode(), settings.answerCacheBytes());
-        StreamGate gate = new StreamGate(streams, settings.corsOrigins());
-        GraphQlHandler graphQl = new GraphQlHandler(
-                engines,
-                settings,
-                reader,
-                gate,
-                new Admission(load.admission(), limits),
-                new ClientBudgets(load.budgets(), limits));
+        ClientBudgets budgets = new ClientBudgets(load.budgets(), limits);
+        StreamGate gate = new StreamGate(streams, budgets, settings.corsOrigins());
+        GraphQlHandler graphQl =
+                new GraphQlHandler(engines, settings, reader, gate, new Admission(load.admission(), limits), budgets);
         StreamMetrics.register(streams, instruments.registry());
         PathHandler paths = new PathHandler(pages)
                 .addExactPath("/graphql", exchange -> {

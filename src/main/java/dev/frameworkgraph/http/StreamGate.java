@@ -1,5 +1,6 @@
 package dev.frameworkgraph.http;
 
+import dev.frameworkgraph.http.admission.ClientBudgets;
 import dev.frameworkgraph.http.subscription.Streams;
 import dev.frameworkgraph.query.QueryRequest;
 import io.undertow.server.HttpServerExchange;
@@ -19,11 +20,13 @@ final class StreamGate {
     private static final String RETRY_SECONDS = "5";
 
     private final Streams streams;
+    private final ClientBudgets budgets;
     private final List<String> origins;
 
     /** @param origins whose pages may read answers; {@code *} for all */
-    StreamGate(Streams streams, List<String> origins) {
+    StreamGate(Streams streams, ClientBudgets budgets, List<String> origins) {
         this.streams = streams;
+        this.budgets = budgets;
         this.origins = origins;
     }
 
@@ -43,7 +46,7 @@ final class StreamGate {
             throw new RefusedException(StatusCodes.BAD_REQUEST, "A WebSocket is opened by GET");
         }
         admit(exchange);
-        streams.connect(exchange);
+        streams.connect(exchange, budgets.ofConnection(exchange));
     }
 
     void stream(HttpServerExchange exchange, QueryRequest request) {
@@ -55,7 +58,7 @@ final class StreamGate {
             exchange.endExchange();
             return;
         }
-        streams.stream(exchange, request);
+        streams.stream(exchange, request, budgets.ofConnection(exchange));
     }
 
     private void admit(HttpServerExchange exchange) {

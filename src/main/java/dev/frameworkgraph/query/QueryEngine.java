@@ -26,7 +26,6 @@ import org.jspecify.annotations.Nullable;
 /** Answers GraphQL requests over one snapshot of the graph; immutable but for its caches, safe for any number of threads. */
 public final class QueryEngine {
 
-    /** Bytes for parts of answers that are remembered, unless told otherwise. */
     private static final int REVISION_DIGITS = 16;
 
     /** Of a document that was not seen before: about as much as an operation of that cost takes. */
@@ -211,29 +210,42 @@ public final class QueryEngine {
                 QueryException.of(ErrorCode.RATE_LIMITED, "You asked for much of late; come back a little later"));
     }
 
+    /** What is said to a request for which there is no turn. */
+    public QueryResponse overloaded() {
+        return bodies.refusal(
+                Outcome.OVERLOADED,
+                QueryException.of(
+                        ErrorCode.OVERLOADED, "The server has more to do than it can; try again in a moment"));
+    }
+
     /**
-     * One event of a subscription, which {@link #execute} took for one. Never fails.
+     * The first event of a subscription, which {@link #execute} took for one. Never fails.
      *
-     * @param previous the revision of the event before; null for the first
+     * @param pay as for a query; later events are for everybody, and nobody pays for them
      */
-    public QueryResponse event(QueryRequest subscription, @Nullable String previous) {
-        return event(subscription, previous, true);
+    public QueryResponse firstEvent(QueryRequest subscription, LongPredicate pay) {
+        return event(subscription, null, true, pay);
+    }
+
+    /**
+     * A later event of a subscription. Never fails.
+     *
+     * @param previous the revision of the event before
+     */
+    public QueryResponse event(QueryRequest subscription, String previous) {
+        return event(subscription, previous, true, QueryEngine::costsNothing);
     }
 
     /** The same with graphql-java. */
     QueryResponse eventByReference(QueryRequest subscription, @Nullable String previous) {
-        return event(subscription, previous, false);
+        return event(subscription, previous, false, QueryEngine::costsNothing);
     }
 
-    private QueryResponse event(QueryRequest subscription, @Nullable String previous, boolean compiled) {
+    private QueryResponse event(
+            QueryRequest subscription, @Nullable String previous, boolean compiled, LongPredicate pay) {
         return guarded(() -> {
             VariableLimits.check(subscription.variables(), limits);
-            return run(
-                    subscription,
-                    prepare(subscription),
-                    AllFields.event(previous),
-                    compiled,
-                    QueryEngine::costsNothing);
+            return run(subscription, prepare(subscription), AllFields.event(previous), compiled, pay);
         });
     }
 

@@ -41,6 +41,9 @@ public record QueryResponse(Outcome outcome, byte[] body, ResponseFacts facts) {
         /** The client has spent what it may. */
         OVER_BUDGET,
 
+        /** The server has more to do than it can. */
+        OVERLOADED,
+
         /** A fault of the server. */
         SERVER_ERROR
     }

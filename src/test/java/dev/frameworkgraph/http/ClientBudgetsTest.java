@@ -15,6 +15,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Each test asks as clients of its own, whom a trusted proxy names: this test. */
 class ClientBudgetsTest {
@@ -81,6 +83,43 @@ class ClientBudgetsTest {
         assertThat(refused.headers().firstValue("RateLimit").orElseThrow()).matches("\"cost\";r=\\d+;t=" + seconds);
         assertThat(SERVER.get("/metrics").body())
                 .containsPattern("framework_graph_limits_total.limit=\"client-budget\".* [1-9]");
+    }
+
+    @Test
+    void aWebSocketSpendsTheBudgetOfItsClient() {
+        try (TestServer server = start("10.0.0.0/8");
+                SocketClient client = SocketClient.begin(server)) {
+            JsonNode answer = JsonMapper.shared().missingNode();
+            for (int request = 0; request < UNITS && answer.at("/payload/0").isMissingNode(); request++) {
+                client.subscribe(
+                        "q" + request,
+                        "{a" + request + ": composeStack(requirements: [{feature: \\\"api.openapi\\\"}])"
+                                + " {__typename}}");
+                answer = client.hear();
+                if (answer.at("/type").asString().equals("next")) {
+                    client.hear("complete", "q" + request);
+                }
+            }
+
+            assertThat(answer.at("/payload/0/extensions/code").asString()).isEqualTo("RATE_LIMITED");
+            assertThat(ask(server, "").statusCode()).isEqualTo(429);
+        }
+    }
+
+    @Test
+    void theFirstEventOfASubscriptionIsPaidFor() {
+        try (TestServer server = start("10.0.0.0/8");
+                SocketClient client = SocketClient.begin(server)) {
+            JsonNode answer = JsonMapper.shared().missingNode();
+            for (int request = 0; request < UNITS && answer.at("/payload/0").isMissingNode(); request++) {
+                client.subscribe(
+                        "s" + request, "subscription {catalogChanged {catalog {counts {frameworks claims features}}}}");
+                answer = client.hear();
+                client.say("{\"type\":\"complete\",\"id\":\"s" + request + "\"}");
+            }
+
+            assertThat(answer.at("/payload/0/extensions/code").asString()).isEqualTo("RATE_LIMITED");
+        }
     }
 
     @Test

@@ -15,9 +15,11 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import tools.jackson.databind.JsonNode;
 
 /** More is asked at once than the server lets in. */
 @Timeout(60)
@@ -37,9 +39,24 @@ class OverloadTest {
 
     /** Another document each time, which no cache knows. */
     private static HttpResponse<String> ask() {
-        return SERVER.post("{\"query\":\"{a" + NUMBER.incrementAndGet()
-                + ": composeStack(requirements: [{feature: \\\"api.openapi\\\"}, {datastore: \\\"postgresql\\\"}])"
-                + " {__typename}}\"}");
+        return SERVER.post("{\"query\":\"" + quoted(dear()) + "\"}");
+    }
+
+    private static JsonNode hearAll(SocketClient client) {
+        JsonNode answer = client.hear();
+        if (answer.at("/type").asString().equals("next")) {
+            client.hear("complete", "q");
+        }
+        return answer;
+    }
+
+    private static String quoted(String document) {
+        return document.replace("\"", "\\\"");
+    }
+
+    private static String dear() {
+        return "{a" + NUMBER.incrementAndGet()
+                + ": composeStack(requirements: [{feature: \"api.openapi\"}, {datastore: \"postgresql\"}]) {__typename}}";
     }
 
     private static List<HttpResponse<String>> crowd(Callable<HttpResponse<String>> request) throws Exception {
@@ -71,6 +88,27 @@ class OverloadTest {
         assertThat(SERVER.get("/metrics").body())
                 .containsPattern("framework_graph_limits_total.limit=\"waiting\".* [1-9]");
         assertThat(ask().statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void operationsOverWebSocketFindNoRoomEither() {
+        List<SocketClient> clients = new ArrayList<>();
+        try {
+            IntStream.range(0, 16).forEach(client -> clients.add(SocketClient.begin(SERVER)));
+            JsonNode refused = null;
+            while (refused == null) {
+                clients.forEach(client -> client.subscribe("q", quoted(dear())));
+                refused = clients.stream()
+                        .map(OverloadTest::hearAll)
+                        .filter(answer -> answer.at("/type").asString().equals("error"))
+                        .findFirst()
+                        .orElse(null);
+            }
+
+            assertThat(refused.at("/payload/0/extensions/code").asString()).isEqualTo("OVERLOADED");
+        } finally {
+            clients.forEach(SocketClient::close);
+        }
     }
 
     @Test

@@ -60,7 +60,7 @@ class TracesTest {
                 ServerContext.plain(),
                 new Departure(),
                 instruments,
-                new Streams(engine, SubscriptionSettings.DEFAULTS, reader, 1_000),
+                new Streams(engine, SubscriptionSettings.DEFAULTS, reader, 1_000, 1, instruments.limits()),
                 reader);
         Observer observer = new Observer(instruments, Logs.NONE, routes);
         server = Undertow.builder()

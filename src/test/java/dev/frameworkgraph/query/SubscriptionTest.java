@@ -36,7 +36,11 @@ class SubscriptionTest {
     }
 
     private static JsonNode event(String document, @Nullable String previous) {
-        JsonNode event = ShippedEngine.json(ENGINE.event(request(document), previous));
+        QueryRequest subscription = request(document);
+        JsonNode event = ShippedEngine.json(
+                previous == null
+                        ? ENGINE.firstEvent(subscription, units -> true)
+                        : ENGINE.event(subscription, previous));
         assertThat(event.has("errors")).as(event.toPrettyString()).isFalse();
         assertThat(event.at("/extensions/revision").asString()).isEqualTo(NOW.revision());
         return event.at("/data/catalogChanged");
@@ -99,7 +103,7 @@ class SubscriptionTest {
         QueryResponse first = ENGINE.execute(request(CHANGES));
         QueryResponse known = null;
         for (int run = 0; run < 1_000 && known == null; run++) {
-            ENGINE.event(request(CHANGES), null);
+            ENGINE.firstEvent(request(CHANGES), units -> true);
             known = ENGINE.executeIfCheap(request(CHANGES), units -> true);
         }
 
@@ -145,7 +149,7 @@ class SubscriptionTest {
                 Map.of(),
                 false);
 
-        assertThat(ENGINE.event(wrong, null).outcome()).isEqualTo(Outcome.REQUEST_ERROR);
+        assertThat(ENGINE.firstEvent(wrong, units -> true).outcome()).isEqualTo(Outcome.REQUEST_ERROR);
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.net.InetAddress;
 import java.nio.ByteBuffer;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongPredicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How much each client may still spend: a bucket of cost units by address, which fills evenly. A bucket that nobody used for a
@@ -55,15 +56,32 @@ public final class ClientBudgets {
 
     /** Takes units from the budget of whoever asks, or tells that there are not so many left, and says so in the header fields. */
     public LongPredicate of(HttpServerExchange exchange) {
+        Client client = findClient(exchange);
+        return client == null ? units -> true : units -> spend(exchange, client, units);
+    }
+
+    /** The same for whoever stays connected, and whose head has been answered. */
+    public LongPredicate ofConnection(HttpServerExchange exchange) {
+        Client client = findClient(exchange);
+        return client == null ? units -> true : units -> take(client, units).isConsumed();
+    }
+
+    /** Null for one without a budget. */
+    private @Nullable Client findClient(HttpServerExchange exchange) {
         if (settings.units() == 0) {
-            return units -> true;
+            return null;
         }
         InetAddress address = addresses.of(exchange);
-        if (AddressRange.anyHas(settings.exempt(), address)) {
-            return units -> true;
+        return AddressRange.anyHas(settings.exempt(), address) ? null : Client.of(address);
+    }
+
+    private ConsumptionProbe take(Client client, long units) {
+        ConsumptionProbe probe = buckets.get(client, any -> full())
+                .tryConsumeAndReturnRemaining(Math.max(1, Math.min(units, settings.units())));
+        if (!probe.isConsumed()) {
+            counts.count(Limit.CLIENT_BUDGET.label());
         }
-        Bucket bucket = buckets.get(Client.of(address), client -> full());
-        return units -> spend(exchange, bucket, units);
+        return probe;
     }
 
     private Bucket full() {
@@ -73,8 +91,8 @@ public final class ClientBudgets {
                 .build();
     }
 
-    private boolean spend(HttpServerExchange exchange, Bucket bucket, long units) {
-        ConsumptionProbe probe = bucket.tryConsumeAndReturnRemaining(Math.max(1, Math.min(units, settings.units())));
+    private boolean spend(HttpServerExchange exchange, Client client, long units) {
+        ConsumptionProbe probe = take(client, units);
         exchange.getResponseHeaders().put(POLICY, policy);
         String left = NAME + ";r=" + probe.getRemainingTokens();
         if (probe.isConsumed()) {
@@ -85,7 +103,6 @@ public final class ClientBudgets {
         exchange.getResponseHeaders()
                 .put(LEFT, left + ";t=" + seconds)
                 .put(Headers.RETRY_AFTER, Long.toString(seconds));
-        counts.count(Limit.CLIENT_BUDGET.label());
         return false;
     }
 }

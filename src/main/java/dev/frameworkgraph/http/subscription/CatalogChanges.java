@@ -53,6 +53,11 @@ final class CatalogChanges {
         }
     }
 
+    /** Answers that there is no turn. */
+    void refuse(Operation operation) {
+        operation.last(engine.get().overloaded());
+    }
+
     void end(Operation operation) {
         operation.end();
         synchronized (subscriptions) {

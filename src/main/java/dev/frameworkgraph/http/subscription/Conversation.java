@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.LongPredicate;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.io.JsonStringEncoder;
 import tools.jackson.databind.JsonNode;
@@ -26,6 +27,7 @@ final class Conversation {
     private static final int MAX_ID_LENGTH = 128;
 
     private final Streams streams;
+    private final LongPredicate pay;
     private final Executor ioThread;
     private final Consumer<Message> send;
     private final Consumer<ByteBuffer> close;
@@ -35,8 +37,10 @@ final class Conversation {
     private boolean busy;
 
     /** @param close with the payload of a close frame */
-    Conversation(Streams streams, Executor ioThread, Consumer<Message> send, Consumer<ByteBuffer> close) {
+    Conversation(
+            Streams streams, LongPredicate pay, Executor ioThread, Consumer<Message> send, Consumer<ByteBuffer> close) {
         this.streams = streams;
+        this.pay = pay;
         this.ioThread = ioThread;
         this.send = send;
         this.close = close;
@@ -118,7 +122,7 @@ final class Conversation {
         }
         byte[] quotedId = ('"' + new String(JsonStringEncoder.getInstance().quoteAsCharArray(id)) + '"')
                 .getBytes(StandardCharsets.UTF_8);
-        Operation operation = new Operation(streams.parser().request(payload), new Answers(id, quotedId));
+        Operation operation = new Operation(streams.parser().request(payload), pay, new Answers(id, quotedId));
         if (operationsById.size() >= streams.settings().maxOperations()) {
             send.accept(new Message("error", quotedId, tooMany()));
             return;

@@ -7,6 +7,7 @@ import io.undertow.server.handlers.sse.ServerSentEventConnection;
 import io.undertow.server.handlers.sse.ServerSentEventConnection.EventCallback;
 import java.io.IOException;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongPredicate;
 import org.jspecify.annotations.Nullable;
 import org.xnio.IoUtils;
 import org.xnio.XnioExecutor;
@@ -51,7 +52,7 @@ final class EventStream implements Client, OpenStream {
         this.outbox = streams.outbox(this::send);
     }
 
-    void open(QueryRequest request) {
+    void open(QueryRequest request, LongPredicate pay) {
         connection.addCloseTask(closed -> closed());
         exchange.addExchangeCompleteListener((completed, next) -> {
             closed();
@@ -64,7 +65,7 @@ final class EventStream implements Client, OpenStream {
         long ping = streams.settings().pingTime().toMillis();
         connection.setKeepAliveTime(ping);
         timer = exchange.getIoThread().executeAtInterval(this::closeIfStuck, ping, TimeUnit.MILLISECONDS);
-        operation = new Operation(request, this);
+        operation = new Operation(request, pay, this);
         streams.begin(operation, () -> {});
     }
 

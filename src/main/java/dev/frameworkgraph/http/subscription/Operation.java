@@ -4,17 +4,21 @@ import dev.frameworkgraph.query.QueryEngine;
 import dev.frameworkgraph.query.QueryRequest;
 import dev.frameworkgraph.query.QueryResponse;
 import dev.frameworkgraph.query.QueryResponse.Outcome;
+import java.util.function.LongPredicate;
 
 /** One operation of one client: a query, which is answered once, or a subscription and what its client was told last. */
 final class Operation {
 
     private final Client client;
+    private final LongPredicate pay;
     private QueryRequest request;
     private String revision = "";
     private volatile boolean ended;
 
-    Operation(QueryRequest request, Client client) {
+    /** @param pay takes the cost of a query, and of the first event of a subscription, from the budget of the client */
+    Operation(QueryRequest request, LongPredicate pay, Client client) {
         this.request = request;
+        this.pay = pay;
         this.client = client;
     }
 
@@ -23,14 +27,13 @@ final class Operation {
         if (ended) {
             return false;
         }
-        QueryResponse answer = engine.execute(request);
+        QueryResponse answer = engine.execute(request, pay);
         if (answer.outcome() != Outcome.SUBSCRIPTION) {
-            ended = true;
-            client.last(answer);
+            last(answer);
             return false;
         }
         request = engine.withDocument(request);
-        tell(engine.event(request, null), engine.revision());
+        tell(engine.firstEvent(request, pay), engine.revision());
         return !ended;
     }
 
@@ -44,8 +47,13 @@ final class Operation {
             client.next(event);
             return;
         }
+        last(event);
+    }
+
+    /** Tells what is the only answer, or the end. */
+    void last(QueryResponse answer) {
         ended = true;
-        client.last(event);
+        client.last(answer);
     }
 
     boolean isOf(Client other) {

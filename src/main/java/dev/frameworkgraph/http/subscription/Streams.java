@@ -1,10 +1,13 @@
 package dev.frameworkgraph.http.subscription;
 
+import dev.frameworkgraph.http.admission.Limit;
+import dev.frameworkgraph.http.observation.LimitCounts;
 import dev.frameworkgraph.query.CurrentEngine;
 import dev.frameworkgraph.query.QueryRequest;
 import io.undertow.server.HttpHandler;
 import io.undertow.server.HttpServerExchange;
 import io.undertow.server.handlers.sse.ServerSentEventHandler;
+import io.undertow.util.AttachmentKey;
 import io.undertow.util.Headers;
 import io.undertow.util.StatusCodes;
 import io.undertow.websockets.WebSocketProtocolHandshakeHandler;
@@ -15,6 +18,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
@@ -25,6 +29,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.BiConsumer;
+import java.util.function.LongPredicate;
 
 /**
  * Clients that are connected for as long as they like, over WebSocket and event streams. None of them has a thread: operations run
@@ -34,10 +39,13 @@ public final class Streams {
 
     private static final Logger LOGGER = System.getLogger("dev.frameworkgraph.http");
     private static final String PROTOCOL = "graphql-transport-ws";
+    private static final AttachmentKey<LongPredicate> PAY = AttachmentKey.create(LongPredicate.class);
 
     private final SubscriptionSettings settings;
     private final RequestParser parser;
     private final int maxMessageBytes;
+    private final int maxWaiting;
+    private final LimitCounts counts;
     private final CatalogChanges changes;
     private final ThreadPoolExecutor announcer = Workers.of("catalog-changes", 1);
     private final ThreadPoolExecutor workers =
@@ -54,9 +62,18 @@ public final class Streams {
      * Listens for catalogs from now on.
      *
      * @param maxMessageBytes of a message from a client
+     * @param maxWaiting operations of all clients that wait for a worker
      */
-    public Streams(CurrentEngine engine, SubscriptionSettings settings, RequestParser parser, int maxMessageBytes) {
+    public Streams(
+            CurrentEngine engine,
+            SubscriptionSettings settings,
+            RequestParser parser,
+            int maxMessageBytes,
+            int maxWaiting,
+            LimitCounts counts) {
         this.settings = settings;
+        this.maxWaiting = maxWaiting;
+        this.counts = counts;
         this.parser = parser;
         this.maxMessageBytes = maxMessageBytes;
         this.changes = new CatalogChanges(engine, announcer);
@@ -64,7 +81,8 @@ public final class Streams {
     }
 
     private void connected(WebSocketHttpExchange exchange, WebSocketChannel channel) {
-        new WebSocketSession(this, channel).open(PROTOCOL.equals(channel.getSubProtocol()));
+        new WebSocketSession(this, channel, Objects.requireNonNull(exchange.getAttachment(PAY)))
+                .open(PROTOCOL.equals(channel.getSubProtocol()));
     }
 
     private static void refuseVersion(HttpServerExchange exchange) {
@@ -78,16 +96,21 @@ public final class Streams {
         return !stopping && room.availablePermits() > 0;
     }
 
-    /** Turns a connection into a WebSocket. */
-    public void connect(HttpServerExchange exchange) throws Exception {
+    /**
+     * Turns a connection into a WebSocket.
+     *
+     * @param pay takes units of cost from the budget of the client, for as long as it is connected
+     */
+    public void connect(HttpServerExchange exchange, LongPredicate pay) throws Exception {
+        exchange.putAttachment(PAY, pay);
         handshake.handleRequest(exchange);
     }
 
     /** Answers one request as a stream of events. */
-    public void stream(HttpServerExchange exchange, QueryRequest request) {
+    public void stream(HttpServerExchange exchange, QueryRequest request, LongPredicate pay) {
         try {
             new ServerSentEventHandler(
-                            (connection, lastEventId) -> new EventStream(this, exchange, connection).open(request))
+                            (connection, lastEventId) -> new EventStream(this, exchange, connection).open(request, pay))
                     .handleRequest(exchange);
         } catch (Exception e) {
             throw new IllegalStateException(e);
@@ -176,8 +199,14 @@ public final class Streams {
         }
     }
 
-    /** Begins an operation on a worker; the other runs there when its first answer was told. */
+    /** Begins an operation on a worker, or refuses it when too many wait for one; the other runs when its first answer was told. */
     void begin(Operation operation, Runnable begun) {
+        if (workers.getQueue().size() > maxWaiting) {
+            counts.count(Limit.WAITING.label());
+            changes.refuse(operation);
+            begun.run();
+            return;
+        }
         workers.execute(() -> {
             try {
                 changes.begin(operation);

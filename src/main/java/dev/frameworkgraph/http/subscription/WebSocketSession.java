@@ -9,6 +9,7 @@ import io.undertow.websockets.core.WebSockets;
 import java.io.Closeable;
 import java.nio.ByteBuffer;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongPredicate;
 import org.jspecify.annotations.Nullable;
 import org.xnio.IoUtils;
 import org.xnio.XnioExecutor;
@@ -42,12 +43,12 @@ final class WebSocketSession extends AbstractReceiveListener implements OpenStre
     private XnioExecutor.@Nullable Key initTimer;
     private XnioExecutor.@Nullable Key pingTimer;
 
-    WebSocketSession(Streams streams, WebSocketChannel channel) {
+    WebSocketSession(Streams streams, WebSocketChannel channel, LongPredicate pay) {
         this.streams = streams;
         this.channel = channel;
         this.outbox = streams.outbox(
                 (message, sent) -> WebSockets.sendText(message.json(), channel, new Sent(sent, channel)));
-        this.conversation = new Conversation(streams, channel.getIoThread(), this::send, this::close);
+        this.conversation = new Conversation(streams, pay, channel.getIoThread(), this::send, this::close);
     }
 
     /** @param isSpoken whether the client speaks our protocol */
