@@ -1,6 +1,7 @@
 package dev.frameworkgraph.catalog.loading;
 
 import dev.frameworkgraph.catalog.Suggestion;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,9 @@ final class CatalogReader {
     private static final String FRAMEWORKS = "frameworks/";
     private static final String PACKAGES = "packages/";
     private static final String YAML = ".yaml";
+    /** Files that are held as trees, which take some twenty times their bytes. */
+    private static final int AT_ONCE = 1_000;
+
     private static final List<String> REGISTERS =
             List.of("features.yaml", "standards.yaml", "datastores.yaml", "organizations.yaml", "runtimes.yaml");
 
@@ -30,13 +34,19 @@ final class CatalogReader {
                     "the catalog has no features.yaml",
                     "Point --catalog at a folder with a taxonomy, or give it as an overlay on the shipped catalog.");
         }
-        List<ParsedFile> parsed =
-                files.parallelStream().map(CatalogReader::parse).toList();
-        parsed.forEach(file -> {
+        for (int from = 0; from < files.size(); from += AT_ONCE) {
+            read(files.subList(from, Math.min(from + AT_ONCE, files.size())).parallelStream()
+                    .map(CatalogReader::parse)
+                    .toList());
+        }
+        return catalog;
+    }
+
+    private void read(Collection<ParsedFile> parsed) {
+        for (ParsedFile file : parsed) {
             problems.addAll(file.problems());
             read(file.name(), file.root());
-        });
-        return catalog;
+        }
     }
 
     /** Parsing takes most of the time and needs nothing but the file, so all cores share it. */

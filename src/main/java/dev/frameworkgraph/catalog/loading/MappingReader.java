@@ -10,6 +10,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,16 +27,19 @@ final class MappingReader {
 
     private static final Version STAND_IN = Version.of("0");
 
-    private final YamlNode.Mapping mapping;
+    private final Place place;
+    private Map<String, Entry> entries;
     /** Whether there was no mapping, which is told already: then nothing is missing in it. */
     private final boolean standsForAnother;
 
     private final Problems problems;
     private final int problemsBefore;
-    private final Set<String> knownKeys = new LinkedHashSet<>();
+    private Set<String> knownKeys = new LinkedHashSet<>();
+    private Map<String, Place> placesByKey = Map.of();
 
     private MappingReader(YamlNode.Mapping mapping, boolean standsForAnother, Problems problems, int problemsBefore) {
-        this.mapping = mapping;
+        this.place = mapping.place();
+        this.entries = mapping.entries();
         this.standsForAnother = standsForAnother;
         this.problems = problems;
         this.problemsBefore = problemsBefore;
@@ -53,9 +57,12 @@ final class MappingReader {
         return new MappingReader(new YamlNode.Mapping(node.place(), Map.of()), true, problems, problemsBefore);
     }
 
-    /** Refuses keys that nobody asked for, and tells whether this mapping gave no problem. */
+    /**
+     * Refuses keys that nobody asked for, and tells whether this mapping gave no problem. Nothing is read afterwards, and no more
+     * is remembered than where the keys stand: a reader stays with what was read until the whole catalog is checked.
+     */
     boolean finish() {
-        mapping.entries().forEach((key, entry) -> {
+        entries.forEach((key, entry) -> {
             if (!knownKeys.contains(key)) {
                 problems.add(
                         entry.keyPlace(),
@@ -63,17 +70,27 @@ final class MappingReader {
                         Suggestion.or(key, knownKeys, "Known here: " + String.join(", ", knownKeys) + "."));
             }
         });
+        Map<String, Place> places = new HashMap<>();
+        for (String key : knownKeys) {
+            Entry entry = entries.get(key);
+            if (entry != null) {
+                places.put(key, entry.keyPlace());
+            }
+        }
+        placesByKey = Map.copyOf(places);
+        entries = Map.of();
+        knownKeys = Set.of();
         return problems.count() == problemsBefore;
     }
 
     Place place() {
-        return mapping.place();
+        return place;
     }
 
     /** Where a key stands, or the mapping itself when it has none such. */
     Place place(String key) {
-        Entry entry = mapping.entries().get(key);
-        return entry == null ? mapping.place() : entry.keyPlace();
+        Entry entry = entries.get(key);
+        return entry == null ? placesByKey.getOrDefault(key, place) : entry.keyPlace();
     }
 
     String text(String key) {
@@ -175,7 +192,7 @@ final class MappingReader {
     /** A reader for a mapping within this one; of an empty one where there is none. */
     MappingReader mapping(String key) {
         YamlNode value = value(key);
-        return of(value == null ? new YamlNode.Mapping(mapping.place(), Map.of()) : value, problems);
+        return of(value == null ? new YamlNode.Mapping(place, Map.of()) : value, problems);
     }
 
     /** The value of each key, and where the key stands, of a mapping whose keys are the author's own. */
@@ -209,14 +226,14 @@ final class MappingReader {
 
     private @Nullable YamlNode value(String key) {
         knownKeys.add(key);
-        Entry entry = mapping.entries().get(key);
+        Entry entry = entries.get(key);
         return entry == null ? null : entry.value();
     }
 
     /** The value, or the stand-in; a value that is there and wrong has its problem already. */
     private <T> T required(String key, @Nullable T value, T standIn, String example) {
         if (value == null && value(key) == null && !standsForAnother) {
-            problems.add(mapping.place(), "\"" + key + "\" is missing", "Add " + key + ": with " + example + ".");
+            problems.add(place, "\"" + key + "\" is missing", "Add " + key + ": with " + example + ".");
         }
         return value == null ? standIn : value;
     }
