@@ -1,7 +1,7 @@
 package dev.frameworkgraph.advice;
 
 import java.time.Duration;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,11 +20,17 @@ public final class Deadline {
         this.end = System.nanoTime() + time.toNanos();
     }
 
-    /** Does the work, in so much time. */
-    public static <T> T within(Duration time, Supplier<T> work) {
-        CURRENT.set(new Deadline(time));
+    /** One that ends so much later than now. */
+    public static Deadline in(Duration time) {
+        return new Deadline(time);
+    }
+
+    /** Does the work, in so much time; the work is told the deadline, so that it can look for itself as well. */
+    public static <T> T within(Duration time, Function<Deadline, T> work) {
+        Deadline deadline = in(time);
+        CURRENT.set(deadline);
         try {
-            return work.get();
+            return work.apply(deadline);
         } finally {
             CURRENT.remove();
         }
@@ -37,8 +43,18 @@ public final class Deadline {
      */
     public static void check() {
         Deadline current = CURRENT.get();
-        if (current != null && System.nanoTime() > current.end) {
+        if (current != null && current.hasPassed()) {
             throw new DeadlinePassedException(current.time);
         }
+    }
+
+    /** Whether the time is up. */
+    public boolean hasPassed() {
+        return System.nanoTime() > end;
+    }
+
+    /** From its beginning to its end. */
+    public Duration time() {
+        return time;
     }
 }

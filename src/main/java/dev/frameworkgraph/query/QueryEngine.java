@@ -1,6 +1,5 @@
 package dev.frameworkgraph.query;
 
-import dev.frameworkgraph.advice.Deadline;
 import dev.frameworkgraph.catalog.Catalog;
 import dev.frameworkgraph.catalog.CatalogHistory;
 import dev.frameworkgraph.graph.FrameworkGraph;
@@ -9,16 +8,11 @@ import dev.frameworkgraph.query.binding.SchemaBinding;
 import dev.frameworkgraph.query.error.ErrorCode;
 import dev.frameworkgraph.query.error.QueryErrors;
 import dev.frameworkgraph.query.error.QueryException;
-import dev.frameworkgraph.query.execution.Budget;
-import dev.frameworkgraph.query.execution.CompiledOperation;
 import dev.frameworkgraph.query.execution.RenderedParts;
-import dev.frameworkgraph.query.execution.UncoveredException;
 import dev.frameworkgraph.query.fields.AllFields;
-import graphql.schema.GraphQLSchema;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.atomic.LongAdder;
 import java.util.function.LongPredicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -43,14 +37,10 @@ public final class QueryEngine {
     private final String fingerprint;
     private final QueryLimits limits;
     private final PersistedDocuments documents;
-    private final GraphQLSchema schema;
     private final OperationPreparer preparer;
-    private final ReferenceExecutor referenceExecutor;
-    private final CompiledExecutor compiledExecutor;
+    private final OperationRunner runner;
     private final ResponseBodies bodies;
     private final RenderedParts parts;
-    private final LongAdder compiledRuns = new LongAdder();
-    private final LongAdder referenceRuns = new LongAdder();
 
     private QueryEngine(QuerySchema schema, FrameworkGraph graph, CatalogHistory history, EngineSettings settings) {
         this.graph = graph;
@@ -60,12 +50,10 @@ public final class QueryEngine {
         this.limits = settings.limits();
         this.documents = settings.documents();
         SchemaBinding binding = AllFields.bind(schema.types(), graph, history, limits.pageSize());
-        this.schema = binding.schema();
         this.parts = new RenderedParts(settings.partBytes());
         this.preparer = new OperationPreparer(binding, limits, parts);
         this.bodies = new ResponseBodies(revision);
-        this.referenceExecutor = new ReferenceExecutor(binding);
-        this.compiledExecutor = new CompiledExecutor(bodies);
+        this.runner = new OperationRunner(binding, limits, bodies);
     }
 
     /**
@@ -129,7 +117,7 @@ public final class QueryEngine {
 
     /** Which executor ran what was asked so far. */
     public ExecutorUse executorUse() {
-        return new ExecutorUse(compiledRuns.sum(), referenceRuns.sum());
+        return runner.use();
     }
 
     /** The schema as clients get it. */
@@ -192,7 +180,7 @@ public final class QueryEngine {
         return guarded(() -> {
             VariableLimits.check(request.variables(), limits);
             if (prepared(request) == null && !pay.test(PREPARATION_COST)) {
-                return overBudget();
+                return runner.overBudget();
             }
             return runQuery(request, prepare(request), compiled, pay);
         });
@@ -202,12 +190,6 @@ public final class QueryEngine {
     private @Nullable PreparedOperation prepared(QueryRequest request) {
         String document = documents.find(request);
         return document == null ? null : preparer.find(document, request.operationName());
-    }
-
-    private QueryResponse overBudget() {
-        return bodies.refusal(
-                Outcome.OVER_BUDGET,
-                QueryException.of(ErrorCode.RATE_LIMITED, "You asked for much of late; come back a little later"));
     }
 
     /** What is said to a request for which there is no turn. */
@@ -245,7 +227,7 @@ public final class QueryEngine {
             QueryRequest subscription, @Nullable String previous, boolean compiled, LongPredicate pay) {
         return guarded(() -> {
             VariableLimits.check(subscription.variables(), limits);
-            return run(subscription, prepare(subscription), AllFields.event(previous), compiled, pay);
+            return runner.run(subscription, prepare(subscription), AllFields.event(previous), compiled, pay);
         });
     }
 
@@ -289,44 +271,7 @@ public final class QueryEngine {
             QueryRequest request, PreparedOperation prepared, boolean mayBeCompiled, LongPredicate pay) {
         return prepared.isSubscription()
                 ? bodies.refusal(Outcome.SUBSCRIPTION, QueryException.of(ErrorCode.BAD_REQUEST, AS_A_STREAM))
-                : run(request, prepared, AllFields.root(), mayBeCompiled, pay);
-    }
-
-    private QueryResponse run(
-            QueryRequest request, PreparedOperation prepared, Object root, boolean mayBeCompiled, LongPredicate pay) {
-        NullVariables.check(schema, prepared, request.variables());
-        long cost = prepared.cost().of(request.variables());
-        if (cost > limits.cost()) {
-            throw QueryException.limit(
-                    "cost",
-                    limits.cost(),
-                    "The query costs " + cost + " units; at most " + limits.cost()
-                            + " are allowed. Ask for smaller pages or fewer fields");
-        }
-        if (!pay.test(cost)) {
-            return overBudget();
-        }
-        return Deadline.within(limits.time(), () -> execute(request, prepared, root, mayBeCompiled, cost))
-                .of(prepared.identity(), cost);
-    }
-
-    private QueryResponse execute(
-            QueryRequest request, PreparedOperation prepared, Object root, boolean mayBeCompiled, long cost) {
-        Long shownCost = Boolean.TRUE.equals(request.extensions().get("cost")) ? cost : null;
-        CompiledOperation compiled = prepared.compiled();
-        if (compiled == null || !mayBeCompiled) {
-            return byReference(prepared, root, request, shownCost);
-        }
-        long start = System.nanoTime();
-        try {
-            QueryResponse response = compiledExecutor.execute(compiled, root, request.variables(), budget(), shownCost);
-            compiledRuns.increment();
-            return response;
-        } catch (UncoveredException e) {
-            return byReference(prepared, root, request, shownCost);
-        } finally {
-            prepared.pace().took(System.nanoTime() - start, cost);
-        }
+                : runner.run(request, prepared, AllFields.root(), mayBeCompiled, pay);
     }
 
     PreparedOperation prepare(QueryRequest request) {
@@ -335,16 +280,5 @@ public final class QueryEngine {
                 preparer.prepare(documents.require(request), request.operationName(), request.readOnly());
         documents.register(request);
         return prepared;
-    }
-
-    private QueryResponse byReference(
-            PreparedOperation prepared, Object root, QueryRequest request, @Nullable Long cost) {
-        referenceRuns.increment();
-        Budget budget = budget();
-        return bodies.of(referenceExecutor.execute(prepared, root, request.variables(), budget), budget, cost);
-    }
-
-    private Budget budget() {
-        return new Budget(limits.resultNodes(), limits.time());
     }
 }

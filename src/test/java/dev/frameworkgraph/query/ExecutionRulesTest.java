@@ -3,6 +3,7 @@ package dev.frameworkgraph.query;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.frameworkgraph.advice.Deadline;
 import dev.frameworkgraph.query.binding.SchemaBinding;
 import dev.frameworkgraph.query.execution.Budget;
 import dev.frameworkgraph.query.execution.CompiledOperation;
@@ -117,7 +118,7 @@ class ExecutionRulesTest {
     }
 
     private static Budget budget(int nodes) {
-        return new Budget(nodes, Duration.ofMinutes(1));
+        return new Budget(nodes, Deadline.in(Duration.ofMinutes(1)));
     }
 
     private static String text(QueryResponse response) {

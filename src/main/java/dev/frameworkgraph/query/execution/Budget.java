@@ -1,8 +1,8 @@
 package dev.frameworkgraph.query.execution;
 
+import dev.frameworkgraph.advice.Deadline;
 import dev.frameworkgraph.query.error.ErrorCode;
 import dev.frameworkgraph.query.error.QueryException;
-import java.time.Duration;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
@@ -12,23 +12,22 @@ public final class Budget {
     private static final int COUNTS_BETWEEN_LOOKS = 64;
 
     private final int maximumNodes;
-    private final Duration time;
-    private final long deadline;
+    private final Deadline deadline;
     private int nodes;
     private int countsSinceLook;
     private @Nullable QueryException exhaustion;
 
-    public Budget(int maximumNodes, Duration time) {
+    public Budget(int maximumNodes, Deadline deadline) {
         this.maximumNodes = maximumNodes;
-        this.time = time;
-        this.deadline = System.nanoTime() + time.toNanos();
+        this.deadline = deadline;
     }
 
     /** Fails once the time is up or too much was answered, and on every call after that; asked before a field is resolved. */
     public void check() {
-        if (exhaustion == null && System.nanoTime() > deadline) {
+        if (exhaustion == null && deadline.hasPassed()) {
             exhaustion = QueryException.of(
-                    ErrorCode.TIMEOUT, "The answer took longer than " + time.toMillis() + " ms; ask for less");
+                    ErrorCode.TIMEOUT,
+                    "The answer took longer than " + deadline.time().toMillis() + " ms; ask for less");
         }
         if (exhaustion != null) {
             throw exhaustion;
@@ -63,6 +62,11 @@ public final class Budget {
         if (exhaustion != null) {
             throw exhaustion;
         }
+    }
+
+    /** Until when the time lasts. */
+    public Deadline deadline() {
+        return deadline;
     }
 
     /** Counted so far. */
