@@ -8,6 +8,7 @@ import dev.frameworkgraph.http.HttpSettings;
 import dev.frameworkgraph.http.LoadSettings;
 import dev.frameworkgraph.http.ServerContext;
 import dev.frameworkgraph.http.observation.Logs;
+import dev.frameworkgraph.http.subscription.SubscriptionSettings;
 import dev.frameworkgraph.query.CurrentEngine;
 import dev.frameworkgraph.query.EngineSettings;
 import dev.frameworkgraph.query.QuerySchema;
@@ -88,6 +89,7 @@ final class ServeCommand implements Callable<Integer> {
         Logs logs = logOptions.open();
         HttpSettings settings = httpOptions.settings();
         LoadSettings load = loadOptions.settings();
+        SubscriptionSettings streams = subscriptionOptions.settings(settings.idleTime());
         AdminToken adminToken = adminOptions.token();
         CompletableFuture<QuerySchema> schema = CompletableFuture.supplyAsync(QuerySchema::shipped);
         Snapshots snapshots = new Snapshots(
@@ -98,10 +100,8 @@ final class ServeCommand implements Callable<Integer> {
         documentOptions.require(first.snapshot().engine());
         CatalogReloader reloader = reloadOptions.reloader(reader, snapshots, first);
         String adminBase = adminOptions.open(adminToken, reloader);
-        HttpServer server = start(
-                settings,
-                reloader.engine(),
-                new ServerContext(load, subscriptionOptions.settings(), reloader::status, logs));
+        HttpServer server =
+                start(settings, reloader.engine(), new ServerContext(load, streams, reloader::status, logs));
         Ending.prepare(server, loadOptions.notice(), logs);
         printBanner(first, settings, server.port(), Duration.ofNanos(System.nanoTime() - start));
         printReloads(reloadOptions.description(reader), adminBase);

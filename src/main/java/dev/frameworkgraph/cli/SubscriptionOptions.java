@@ -52,7 +52,8 @@ final class SubscriptionOptions {
                             + " one by the next is closed (default: ${DEFAULT-VALUE}).")
     private int pingSeconds;
 
-    SubscriptionSettings settings() {
+    /** @param idleTime after which a connection without any sign of life is closed */
+    SubscriptionSettings settings(Duration idleTime) {
         requirePositive("--max-stream-operations", maxOperations);
         requirePositive("--max-unread-messages", maxUnreadMessages);
         requirePositive("--max-unread-mebibytes", maxUnreadMebibytes);
@@ -60,6 +61,13 @@ final class SubscriptionOptions {
         requirePositive("--stream-ping-seconds", pingSeconds);
         if (maxStreams < 0) {
             throw new CommandFailure(2, "--max-streams is 0 or more, not " + maxStreams);
+        }
+        if (pingSeconds >= idleTime.toSeconds()) {
+            throw new CommandFailure(
+                    2,
+                    "--stream-ping-seconds, which is " + pingSeconds
+                            + ", must be less than --idle-timeout-seconds, which is " + idleTime.toSeconds()
+                            + ", or streams are closed as idle");
         }
         return new SubscriptionSettings(
                 maxStreams,

@@ -9,6 +9,8 @@ import dev.frameworkgraph.catalog.loading.Problem;
 import dev.frameworkgraph.catalog.loading.ShippedCatalog;
 import dev.frameworkgraph.catalog.loading.Unreadable;
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -17,6 +19,7 @@ import java.util.Optional;
 /** Reads a catalog whose files may change at any time, also while they are read. */
 public final class SourceReader {
 
+    private static final Logger LOGGER = System.getLogger("dev.frameworkgraph.reload");
     private static final int ATTEMPTS = 5;
 
     private final CatalogSource source;
@@ -65,7 +68,7 @@ public final class SourceReader {
     String fingerprint() {
         try {
             return source.fingerprint();
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
             return "unreadable: " + e;
         }
     }
@@ -86,6 +89,10 @@ public final class SourceReader {
             return new LoadResult.Rejected(List.of(problem(
                     "the catalog cannot be read: " + Unreadable.reason(e),
                     "Give a folder with --catalog, or leave it out for the shipped catalog.")));
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            LOGGER.log(Level.ERROR, "The catalog cannot be read", e);
+            return new LoadResult.Rejected(List.of(problem(
+                    "the catalog cannot be read: " + e, "Take back what changed last; the log has the trace.")));
         }
     }
 

@@ -6,6 +6,7 @@ import dev.frameworkgraph.http.HttpSettings;
 import dev.frameworkgraph.http.LoadSettings;
 import dev.frameworkgraph.http.subscription.SubscriptionSettings;
 import dev.frameworkgraph.query.QueryLimits;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
 
@@ -32,7 +33,7 @@ class DefaultsTest {
     @Test
     void subscriptionSettingsAreThoseOfStreams() {
         SubscriptionOptions options = populated(new SubscriptionOptions());
-        assertThat(options.settings()).isEqualTo(SubscriptionSettings.DEFAULTS);
+        assertThat(options.settings(Duration.ofSeconds(16))).isEqualTo(SubscriptionSettings.DEFAULTS);
     }
 
     private static <T> T populated(T options) {

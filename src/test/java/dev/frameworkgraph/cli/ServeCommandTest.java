@@ -61,6 +61,16 @@ class ServeCommandTest {
     }
 
     @Test
+    void streamsGiveSignsOfLifeBeforeTheyCountAsIdle() {
+        Result run = CommandLines.run("serve", "--port", "0", "--idle-timeout-seconds", "15");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err())
+                .contains("--stream-ping-seconds", "--idle-timeout-seconds")
+                .doesNotContain("\tat ", "GraphiQL");
+    }
+
+    @Test
     void aHostThatIsNotHereIsUnavailable() {
         Result run = CommandLines.run("serve", "--host", "192.0.2.1", "--port", "0");
 

@@ -57,6 +57,27 @@ class SourceReaderTest {
     }
 
     @Test
+    void aFaultOfTheProgramIsAProblemToo() {
+        SourceReader reader = new SourceReader(new CatalogSource() {
+            @Override
+            public List<CatalogFile> files() {
+                throw new IllegalStateException("never thought of");
+            }
+
+            @Override
+            public String description() {
+                return "faulty files";
+            }
+        });
+        assertThatExceptionOfType(WrongCatalogException.class)
+                .isThrownBy(reader::read)
+                .satisfies(wrong -> assertThat(wrong.problems())
+                        .singleElement()
+                        .asString()
+                        .startsWith("faulty files: the catalog cannot be read: java.lang.IllegalStateException"));
+    }
+
+    @Test
     void whatWasReadLastIsKnownByItsFingerprint() throws WrongCatalogException {
         SourceReader reader = new SourceReader(new Restless(1));
         assertThat(reader.taken()).isEmpty();
