@@ -6,6 +6,7 @@ import io.undertow.server.HttpHandler;
 import io.undertow.server.HttpServerExchange;
 import io.undertow.util.SameThreadExecutor;
 import java.util.ArrayDeque;
+import java.util.Objects;
 import java.util.Queue;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +55,7 @@ public final class Admission {
     private HttpHandler turn(Waiting request) {
         return exchange -> {
             try {
-                request.answer.handleRequest(exchange);
+                request.takeAnswer().handleRequest(exchange);
             } finally {
                 leave();
             }
@@ -118,14 +119,21 @@ public final class Admission {
     private static final class Waiting {
 
         private final HttpServerExchange exchange;
-        private final HttpHandler answer;
         private final HttpHandler refuse;
+        private @Nullable HttpHandler answer;
         private XnioExecutor.@Nullable Key clock;
 
         Waiting(HttpServerExchange exchange, HttpHandler answer, HttpHandler refuse) {
             this.exchange = exchange;
             this.answer = answer;
             this.refuse = refuse;
+        }
+
+        /** Only once: a worker holds on to what it ran last for as long as it has nothing else to do, and so to all that is in there. */
+        HttpHandler takeAnswer() {
+            HttpHandler taken = Objects.requireNonNull(answer);
+            answer = null;
+            return taken;
         }
 
         void stopClock() {
