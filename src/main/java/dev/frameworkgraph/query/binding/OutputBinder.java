@@ -75,7 +75,7 @@ final class OutputBinder {
         }
         Nullness.compare(where, definition.getType(), component, differences);
         compareTypes(where, definition.getType(), component.getGenericType());
-        return new BoundField(new RecordField(component), null);
+        return new BoundField(RecordField.of(component), null);
     }
 
     private void compareTypes(String where, GraphQLType sdlType, Type javaType) {

@@ -5,18 +5,38 @@ import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** A field that is read from a record's component: as fast as a method reference, which it becomes when it is first read. */
+/**
+ * A field that is read from a record's component: as fast as a method reference, which it becomes when it is first read. There is one
+ * for each component, whatever engines come and go with their catalogs, for the class that it becomes is never unloaded.
+ */
 final class RecordField implements TypeFields.Resolver {
+
+    private static final ClassValue<Map<String, RecordField>> FIELDS_BY_NAME = new ClassValue<>() {
+        @Override
+        protected Map<String, RecordField> computeValue(Class<?> type) {
+            return Arrays.stream(type.getRecordComponents())
+                    .collect(Collectors.toMap(RecordComponent::getName, RecordField::new));
+        }
+    };
 
     private final RecordComponent component;
     /** Made late, for each is a class of its own: a start binds hundreds, of which a query reads few. Two threads may both make it. */
     private @Nullable Function<Object, Object> accessor;
 
-    RecordField(RecordComponent component) {
+    private RecordField(RecordComponent component) {
         this.component = component;
+    }
+
+    static RecordField of(RecordComponent component) {
+        return Objects.requireNonNull(
+                FIELDS_BY_NAME.get(component.getDeclaringRecord()).get(component.getName()));
     }
 
     @Override
