@@ -2,6 +2,7 @@ package dev.frameworkgraph.http;
 
 import dev.frameworkgraph.query.TrustedDocuments;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -47,6 +48,8 @@ public final class DocumentManifests {
             root = JsonMapper.shared().readTree(Files.readString(manifest));
         } catch (JacksonException e) {
             throw new IOException(manifest + " is not valid JSON: " + e.getOriginalMessage(), e);
+        } catch (CharacterCodingException e) {
+            throw new IOException(manifest + " is not UTF-8 text", e);
         }
         boolean isApollo = APOLLO_FORMAT.equals(root.path("format").asString(""));
         Map<String, String> textsById = isApollo ? operations(manifest, root) : documents(manifest, root);
