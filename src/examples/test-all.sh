@@ -3,7 +3,7 @@
 #
 #   bash src/examples/test-all.sh [NAME...]
 #
-# Needs target/framework-graph.jar (JAR names another), a JDK 17, Maven, curl, Python 3.10 and Node.js 22.22, each or newer.
+# Needs target/framework-graph.jar (JAR names another), a JDK 17, Maven, curl, Python 3.10, Node.js 22.22, each or newer, and Chromium.
 # Exit code: 0 every test passed, 1 one failed, 2 the server did not start.
 set -uo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")" || exit 2
@@ -34,7 +34,7 @@ run() {
 }
 
 passed=0 failed=0
-[ $# -gt 0 ] || set -- curl html react relay apollo urql python java grafana
+[ $# -gt 0 ] || set -- curl html react relay apollo urql python java grafana embeds
 for example; do
   started=$SECONDS
   if run "$example" >"$work/log" 2>&1 </dev/null; then
