@@ -5,7 +5,7 @@ import dev.frameworkgraph.query.ResponseFacts;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An answer of {@code /graphql} as it is sent.
+ * An answer as it is sent.
  *
  * @param facts for whoever watches
  * @param tag null for what is not to be asked for again
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("ArrayRecordComponent") // sent, never compared
 record Answer(
         int status,
-        ResponseMedia media,
+        String contentType,
         Outcome outcome,
         ResponseFacts facts,
         @Nullable String tag,

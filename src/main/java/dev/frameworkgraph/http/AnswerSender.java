@@ -23,7 +23,7 @@ final class AnswerSender {
         boolean gzip = key.gzip() && response.body().length >= Gzip.MIN_BYTES;
         return new Answer(
                 code,
-                status.media(code, key.media()),
+                status.media(code, key.media()).contentType(),
                 response.outcome(),
                 response.facts(),
                 response.outcome() == Outcome.DATA ? EntityTag.of(engine.digest(), key) : null,
@@ -65,7 +65,7 @@ final class AnswerSender {
         if (answer.status() == GraphQlStatus.PARTIAL_SUCCESS) {
             exchange.setReasonPhrase("Partial Success");
         }
-        Responses.send(exchange, answer.status(), answer.media().contentType(), answer.body());
+        Responses.send(exchange, answer.status(), answer.contentType(), answer.body());
     }
 
     private static boolean isKnown(HttpServerExchange exchange, String tag) {

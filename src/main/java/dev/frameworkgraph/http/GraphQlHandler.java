@@ -24,7 +24,7 @@ import java.util.function.Supplier;
 final class GraphQlHandler implements HttpHandler {
 
     /** A moment, in the least unit of the field. */
-    private static final String RETRY_SECONDS = "1";
+    static final String RETRY_SECONDS = "1";
 
     private static final String ALLOWED = "GET, HEAD, POST, OPTIONS";
 

@@ -31,10 +31,10 @@ final class Routes {
         ExchangeTimers timers = new ExchangeTimers(settings.bodyTime(), load.answerTime(), limits);
         AssetHandler pages = new AssetHandler("/web", PagePolicy.STRICT);
         ServedEngines engines = new ServedEngines(engine, settings.statusMode(), settings.answerCacheBytes());
+        Admission admission = new Admission(load.admission(), limits);
         ClientBudgets budgets = new ClientBudgets(load.budgets(), limits);
         StreamGate gate = new StreamGate(streams, budgets, settings.corsOrigins());
-        GraphQlHandler graphQl =
-                new GraphQlHandler(engines, settings, reader, gate, new Admission(load.admission(), limits), budgets);
+        GraphQlHandler graphQl = new GraphQlHandler(engines, settings, reader, gate, admission, budgets);
         StreamMetrics.register(streams, instruments.registry());
         PathHandler paths = new PathHandler(pages)
                 .addExactPath("/graphql", exchange -> {
@@ -52,6 +52,7 @@ final class Routes {
                 .addExactPath("/health/live", exchange -> sendHealth(exchange, StatusCodes.OK, "live"))
                 .addExactPath("/health/ready", exchange -> sendReadiness(exchange, engine, context, departure));
         new ExplorerHandler().addTo(paths);
+        new EmbedHandler(new MadeAnswers(engines, admission, budgets)).addTo(paths);
         String base = settings.basePath();
         HttpHandler based = base.isEmpty()
                 ? paths

@@ -12,6 +12,7 @@ import dev.frameworkgraph.query.execution.RenderedParts;
 import dev.frameworkgraph.query.fields.AllFields;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.LongPredicate;
 import java.util.function.Supplier;
@@ -169,6 +170,15 @@ public final class QueryEngine {
         return prepared.isCompiled()
                 && request.variables().size() <= CHEAP_VARIABLES
                 && prepared.pace().keeps(CHEAP_NANOS, prepared.cost().of(request.variables()));
+    }
+
+    /** Answers a question of the server's own, whatever documents clients may send; within the same limits, and never failing. */
+    public QueryResponse executeOwn(String document, Map<String, Object> variables, LongPredicate pay) {
+        QueryRequest request = new QueryRequest(document, null, variables, Map.of(), true);
+        return guarded(() -> {
+            VariableLimits.check(variables, limits);
+            return runQuery(request, preparer.prepare(document, null, true), true, pay);
+        });
     }
 
     /** The same with graphql-java, whatever the operation: the oracle of the compiled executor. */

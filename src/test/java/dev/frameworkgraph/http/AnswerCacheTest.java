@@ -23,7 +23,7 @@ class AnswerCacheTest {
     private static Answer answer(Outcome outcome) {
         return new Answer(
                 200,
-                ResponseMedia.JSON,
+                "application/json",
                 outcome,
                 ResponseFacts.NONE,
                 outcome == Outcome.DATA ? "\"tag\"" : null,

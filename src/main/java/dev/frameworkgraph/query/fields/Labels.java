@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Words for people, made from names for machines. */
-final class Labels {
+public final class Labels {
 
     private static final Map<String, String> SPELLINGS = Map.ofEntries(
             Map.entry("api", "API"),
@@ -26,7 +26,7 @@ final class Labels {
     private Labels() {}
 
     /** {@code WEB_FRAMEWORK} → {@code Web framework}, {@code API_TOOLKIT} → {@code API toolkit}. */
-    static String ofConstant(String name) {
+    public static String ofConstant(String name) {
         String words = Arrays.stream(name.toLowerCase(Locale.ROOT).split("_", -1))
                 .map(word -> SPELLINGS.getOrDefault(word, word))
                 .collect(Collectors.joining(" "));
