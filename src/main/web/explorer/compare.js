@@ -2,32 +2,12 @@
 
 import { address, listOf } from "./address.js";
 import { ask, asGraphQl } from "./api.js";
-import { comparison } from "./comparison.js";
+import { comparison, COMPARISON_QUERY, told } from "./comparison.js";
 import { element, link, list, stylesheet } from "./dom.js";
 import { picker } from "./picker.js";
 import { go } from "./router.js";
 
 const MOST = 5;
-const QUERY = `query Compare($frameworks: [String!]!, $differencesOnly: Boolean!) {
-  compare(frameworks: $frameworks, differencesOnly: $differencesOnly) {
-    ... on Comparison {
-      summary { rows differing same mayDiffer allUnknown notApplicable }
-      columns {
-        framework { slug name kind status languages licenses latestRelease { version releasedOn } coverage { applicable known } }
-        levels { level count }
-      }
-      groups {
-        category { key name }
-        rows {
-          differs
-          feature { key name }
-          cells { inherited claim { level completeness since { version atMost } } }
-        }
-      }
-    }
-    ... on UnknownNames { names { name suggestions } }
-  }
-}`;
 const STARTERS_QUERY = `query Starters {
   web: frameworks(where: { kind: { eq: WEB_FRAMEWORK } }, orderBy: [{ field: KNOWN, direction: DESC }], first: 3) { nodes { slug name } }
   orm: frameworks(where: { kind: { eq: ORM } }, orderBy: [{ field: KNOWN, direction: DESC }], first: 3) { nodes { slug name } }
@@ -42,7 +22,7 @@ export async function show(url, signal) {
     return { title: "Compare", content: invitation(Object.values(starters).map((found) => found.nodes)) };
   }
   const variables = { frameworks: slugs, differencesOnly };
-  const [data] = await Promise.all([ask(QUERY, variables, signal), sheet]);
+  const [data] = await Promise.all([ask(COMPARISON_QUERY, variables, signal), sheet]);
   const result = data.compare;
   const columns = result.columns ?? [];
   const names = new Map(columns.map((column, index) => [slugs[index], column.framework.name]));
@@ -54,7 +34,7 @@ export async function show(url, signal) {
     picker("Framework to add", slugs, names, MOST, changed),
     result.names
       ? unknown(result.names, slugs)
-      : [toolbar(slugs, differencesOnly, result.summary, asGraphQl(QUERY, variables)), comparison(result, differencesOnly)],
+      : [toolbar(slugs, differencesOnly, result.summary, asGraphQl(COMPARISON_QUERY, variables)), comparison(result, differencesOnly)],
   );
   return { title: columns.map((column) => column.framework.name).join(", ") || "Compare", content };
 }
@@ -66,17 +46,11 @@ function toolbar(slugs, differencesOnly, summary, graphQl) {
     checked: differencesOnly,
     onchange: (event) => go(address("compare", { frameworks: slugs, show: event.target.checked && "differences" })),
   });
-  const told = [
-    `${summary.differing} of ${summary.rows} features differ`,
-    `${summary.same} are alike`,
-    summary.mayDiffer > 0 && `${summary.mayDiffer} may differ, as something is unknown`,
-    summary.allUnknown > 0 && `${summary.allUnknown} unknown of all`,
-  ].filter(Boolean);
   return element(
     "div",
     { class: "toolbar" },
     element("label", { class: "check" }, checkbox, " Differences only"),
-    element("p", { class: "quiet" }, told.join("; "), "."),
+    element("p", { class: "quiet" }, told(summary)),
     graphQl,
   );
 }

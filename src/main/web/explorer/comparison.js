@@ -6,6 +6,27 @@ import { element, link } from "./dom.js";
 import { evidence } from "./evidence.js";
 import { level, since, words } from "./words.js";
 
+export const COMPARISON_QUERY = `query Compare($frameworks: [String!]!, $differencesOnly: Boolean!) {
+  compare(frameworks: $frameworks, differencesOnly: $differencesOnly) {
+    ... on Comparison {
+      summary { rows differing same mayDiffer allUnknown notApplicable }
+      columns {
+        framework { slug name kind status languages licenses latestRelease { version releasedOn } coverage { applicable known } }
+        levels { level count }
+      }
+      groups {
+        category { key name }
+        rows {
+          differs
+          feature { key name }
+          cells { inherited claim { level completeness since { version atMost } } }
+        }
+      }
+    }
+    ... on UnknownNames { names { name suggestions } }
+  }
+}`;
+
 const ROW_QUERY = `query Row($frameworks: [String!]!, $feature: FeatureRef!, $key: String!) {
   feature(by: { key: $key }) { countsIf }
   frameworks(where: { slug: { in: $frameworks } }, first: 5) {
@@ -17,6 +38,17 @@ const ROW_QUERY = `query Row($frameworks: [String!]!, $feature: FeatureRef!, $ke
     }
   }
 }`;
+
+/** How many features differ, in a sentence. */
+export function told(summary) {
+  const parts = [
+    `${summary.differing} of ${summary.rows} features differ`,
+    `${summary.same} are alike`,
+    summary.mayDiffer > 0 && `${summary.mayDiffer} may differ, as something is unknown`,
+    summary.allUnknown > 0 && `${summary.allUnknown} unknown of all`,
+  ].filter(Boolean);
+  return parts.join("; ") + ".";
+}
 
 /** The table; what differs is marked unless nothing else is shown. */
 export function comparison({ columns, groups }, differencesOnly) {

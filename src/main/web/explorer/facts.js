@@ -4,6 +4,18 @@ import { address, frameworkAddress } from "./address.js";
 import { element, link, outside } from "./dom.js";
 import { day, words } from "./words.js";
 
+/** What `facts` needs of a framework. */
+export const FACTS_FRAGMENT = `fragment Facts on Framework {
+  aliases purposes status languages licenses packages
+  homepage repository documentation firstReleasedOn
+  latestRelease { version releasedOn runtimeRange }
+  maintainers { slug name }
+  designGoals { quality statement evidence { url } }
+  scope { kind rule }
+  coverage { applicable known stale }
+  components { slug name summary }
+}`;
+
 /** The facts as a list of terms; what the catalog does not have is left out, but for coverage. */
 export function facts(framework) {
   const release = framework.latestRelease;

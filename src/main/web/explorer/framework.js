@@ -4,27 +4,22 @@ import { address, frameworkAddress } from "./address.js";
 import { ask, askAll, asGraphQl } from "./api.js";
 import { claims, CLAIMS_QUERY } from "./claims.js";
 import { element, link, list, stylesheet } from "./dom.js";
-import { facts } from "./facts.js";
+import { facts, FACTS_FRAGMENT } from "./facts.js";
 import { missingPage } from "./problem.js";
 import { relationships, RELATIONSHIPS_QUERY } from "./relationships.js";
 import { count, day, words } from "./words.js";
 
 const QUERY = `query Framework($slug: String!) {
   framework(by: { slug: $slug }) {
-    slug name aliases kind purposes status summary languages licenses packages
-    homepage repository documentation firstReleasedOn
-    latestRelease { version releasedOn runtimeRange }
+    slug name kind summary
+    ...Facts
     releases(first: 12) { totalCount nodes { version releasedOn runtimeRange } }
-    maintainers { slug name }
-    designGoals { quality statement evidence { url } }
-    scope { kind rule }
-    coverage { applicable known stale }
     parent { slug name }
-    components { slug name summary }
     alternatives(first: 8) { derived framework { slug name summary } similarity { measure } relationship { evidence { url shows } } }
     similar(first: 6) { framework { slug name kind } similarity { measure compared } }
   }
-}`;
+}
+${FACTS_FRAGMENT}`;
 const SUGGESTIONS = `query Meant($slug: String!) {
   compare(frameworks: [$slug], features: []) { ... on UnknownNames { names { suggestions } } }
 }`;

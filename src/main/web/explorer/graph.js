@@ -2,29 +2,12 @@
 
 import { address } from "./address.js";
 import { ask, asGraphQl } from "./api.js";
+import { controls } from "./controls.js";
 import { element, link, list, stylesheet } from "./dom.js";
-import { addressOf, controls, kindsOf, MOST_ROOTS, stateOf } from "./horizon.js";
-import { neighbours } from "./neighbours.js";
+import { addressOf, MOST_ROOTS, stateOf, variablesOf } from "./horizon.js";
+import { neighbours, NEIGHBOURHOOD_QUERY } from "./neighbours.js";
 import { picker } from "./picker.js";
 import { go } from "./router.js";
-
-const QUERY = `query Graph($roots: [String!]!, $depth: Int!, $nodeTypes: [PathNodeType!]!, $where: GraphWhere, $maxNodes: Int!) {
-  graph(roots: $roots, depth: $depth, nodeTypes: $nodeTypes, where: $where, maxNodes: $maxNodes) {
-    truncated
-    unknownNames { name suggestions }
-    nodes {
-      id title subtitle kind depth
-      node {
-        __typename
-        ... on Framework { slug }
-        ... on Standard { slug }
-        ... on Datastore { slug }
-        ... on KindGroup { kind }
-      }
-    }
-    edges { id source target label derived }
-  }
-}`;
 
 const STARTERS_QUERY = `query Starters {
   frameworks(orderBy: [{ field: KNOWN, direction: DESC }], first: 6) { nodes { slug name } }
@@ -37,15 +20,8 @@ export async function show(url, signal) {
     const [starters] = await Promise.all([ask(STARTERS_QUERY, {}, signal), sheet]);
     return { title: "Graph", content: invitation(starters.frameworks.nodes) };
   }
-  const kinds = kindsOf(state);
-  const variables = {
-    roots: state.roots,
-    depth: Number(state.depth),
-    nodeTypes: state.show,
-    where: kinds && { relationship: { kind: { in: kinds } } },
-    maxNodes: Number(state.most),
-  };
-  const [data] = await Promise.all([ask(QUERY, variables, signal), sheet]);
+  const variables = variablesOf(state);
+  const [data] = await Promise.all([ask(NEIGHBOURHOOD_QUERY, variables, signal), sheet]);
   const { nodes, edges, truncated, unknownNames } = data.graph;
   const roots = nodes.filter((node) => node.depth === 0);
   const picture = element("div", { class: "picture", "aria-hidden": "true" });
@@ -57,7 +33,7 @@ export async function show(url, signal) {
     element("h1", {}, "What goes with ", roots.map((root) => root.title).join(", ") || "nothing"),
     picker("Framework to add", state.roots, namesOf(roots), MOST_ROOTS, (others) => go(addressOf({ ...state, roots: others }))),
     unknownNames.map((unknown) => missing(unknown, state)),
-    controls(state, asGraphQl(QUERY, variables)),
+    controls(state, asGraphQl(NEIGHBOURHOOD_QUERY, variables)),
     truncated && element("p", { class: "quiet small" }, `Only the nearest ${nodes.length} are shown; there are more.`),
     element("div", { class: "halves" }, element("div", { class: "frame" }, picture), beside),
   );

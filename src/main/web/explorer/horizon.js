@@ -1,19 +1,17 @@
-/** How far a picture of the graph reaches: as it stands in the address, and as one can change it. */
+/** How far a picture of the graph reaches: as it stands in the address and as the API takes it. */
 
 import { address, listOf } from "./address.js";
-import { element } from "./dom.js";
-import { go } from "./router.js";
 
 export const MOST_ROOTS = 8;
-const TYPES = { FRAMEWORK: "Frameworks", STANDARD: "Standards", DATASTORE: "Datastores", KIND: "Kinds", RUNTIME: "Runtimes" };
+export const TYPES = { FRAMEWORK: "Frameworks", STANDARD: "Standards", DATASTORE: "Datastores", KIND: "Kinds", RUNTIME: "Runtimes" };
 const DEFAULT_TYPES = ["FRAMEWORK", "STANDARD", "DATASTORE"];
-const RELATIONS = {
+export const RELATIONS = {
   all: { label: "All relationships", kinds: null },
   made: { label: "What it is made of", kinds: ["BUILT_ON", "BUNDLES", "DEPENDS_ON", "FORK_OF", "NEEDS_ONE_OF"] },
   fits: { label: "What goes with it", kinds: ["EXTENDS", "INTEGRATES_WITH", "IMPLEMENTS", "SUPPORTS_BACKEND", "SERVABLE_BY", "TEMPLATE_FOR"] },
   instead: { label: "What there is instead", kinds: ["ALTERNATIVE_TO", "SUCCESSOR_OF", "INSPIRED_BY", "CONFLICTS_WITH", "FORK_OF"] },
 };
-const SIZES = ["20", "40", "100", "200"];
+export const SIZES = ["20", "40", "100", "200"];
 /** A phone has no room for more. */
 const DEFAULT_SIZE = matchMedia("(max-width: 40rem)").matches ? "20" : "40";
 
@@ -41,37 +39,14 @@ export function addressOf(state) {
   });
 }
 
-/** The kinds of relationships that are shown; null for all. */
-export const kindsOf = (state) => RELATIONS[state.relations].kinds;
-
-export function controls(state, graphQl) {
-  const choice = (name, title, options) => element(
-    "label",
-    {},
-    element("span", {}, title),
-    element(
-      "select",
-      { id: "graph-" + name, onchange: (event) => go(addressOf({ ...state, [name]: event.target.value })) },
-      options.map(([value, label]) => element("option", { value, selected: value === state[name] }, label)),
-    ),
-  );
-  const tick = ([type, title]) => element(
-    "label",
-    { class: "check" },
-    element("input", {
-      type: "checkbox", id: "show-" + type, checked: state.show.includes(type),
-      onchange: (event) => go(addressOf({ ...state, show: event.target.checked ? [...state.show, type] : state.show.filter((other) => other !== type) })),
-    }),
-    element("span", { class: "shape", "data-kind": type, "aria-hidden": "true" }),
-    title,
-  );
-  return element(
-    "div",
-    { class: "controls" },
-    choice("relations", "Relationships", Object.entries(RELATIONS).map(([key, { label }]) => [key, label])),
-    choice("depth", "Steps", [["0", "Only these"], ["1", "One step"], ["2", "Two steps"]]),
-    choice("most", "At most", SIZES.map((size) => [size, `${size} nodes`])),
-    element("fieldset", {}, element("legend", { class: "unseen" }, "Shown beside"), Object.entries(TYPES).map(tick)),
-    graphQl,
-  );
+/** As the API takes it. */
+export function variablesOf(state) {
+  const { kinds } = RELATIONS[state.relations];
+  return {
+    roots: state.roots,
+    depth: Number(state.depth),
+    nodeTypes: state.show,
+    where: kinds && { relationship: { kind: { in: kinds } } },
+    maxNodes: Number(state.most),
+  };
 }

@@ -3,6 +3,24 @@
 import { address, nodeAddress } from "./address.js";
 import { element, link } from "./dom.js";
 
+export const NEIGHBOURHOOD_QUERY = `query Graph($roots: [String!]!, $depth: Int!, $nodeTypes: [PathNodeType!]!, $where: GraphWhere, $maxNodes: Int!) {
+  graph(roots: $roots, depth: $depth, nodeTypes: $nodeTypes, where: $where, maxNodes: $maxNodes) {
+    truncated
+    unknownNames { name suggestions }
+    nodes {
+      id title subtitle kind depth
+      node {
+        __typename
+        ... on Framework { slug }
+        ... on Standard { slug }
+        ... on Datastore { slug }
+        ... on KindGroup { kind }
+      }
+    }
+    edges { id source target label derived }
+  }
+}`;
+
 /** `point` is called with the id of a node while it is looked at, and with null afterwards. */
 export function neighbours(nodes, edges, point) {
   const places = new Map(nodes.map((node, index) => [node.id, index]));

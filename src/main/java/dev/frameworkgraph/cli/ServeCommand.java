@@ -7,6 +7,7 @@ import dev.frameworkgraph.http.HttpServer;
 import dev.frameworkgraph.http.HttpSettings;
 import dev.frameworkgraph.http.LoadSettings;
 import dev.frameworkgraph.http.ServerContext;
+import dev.frameworkgraph.http.embed.EmbedSettings;
 import dev.frameworkgraph.http.observation.Logs;
 import dev.frameworkgraph.http.subscription.SubscriptionSettings;
 import dev.frameworkgraph.query.CurrentEngine;
@@ -74,6 +75,9 @@ final class ServeCommand implements Callable<Integer> {
     @Mixin
     private SubscriptionOptions subscriptionOptions = new SubscriptionOptions();
 
+    @Mixin
+    private EmbedOptions embedOptions = new EmbedOptions();
+
     @Override
     public Integer call() throws InterruptedException {
         CurrentEngine engine = serve();
@@ -90,6 +94,7 @@ final class ServeCommand implements Callable<Integer> {
         HttpSettings settings = httpOptions.settings();
         LoadSettings load = loadOptions.settings();
         SubscriptionSettings streams = subscriptionOptions.settings(settings.idleTime());
+        EmbedSettings embeds = embedOptions.settings();
         AdminToken adminToken = adminOptions.token();
         CompletableFuture<QuerySchema> schema = CompletableFuture.supplyAsync(QuerySchema::shipped);
         Snapshots snapshots = new Snapshots(
@@ -100,8 +105,10 @@ final class ServeCommand implements Callable<Integer> {
         documentOptions.require(first.snapshot().engine());
         CatalogReloader reloader = reloadOptions.reloader(reader, snapshots, first);
         String adminBase = adminOptions.open(adminToken, reloader);
-        HttpServer server =
-                start(settings, reloader.engine(), new ServerContext(load, streams, reloader::status, logs));
+        HttpServer server = start(
+                settings,
+                reloader.engine(),
+                new ServerContext(load, streams, reloader::status, logs, embeds));
         Ending.prepare(server, loadOptions.notice(), logs);
         printBanner(first, settings, server.port(), Duration.ofNanos(System.nanoTime() - start));
         printReloads(reloadOptions.description(reader), adminBase);

@@ -16,11 +16,18 @@ enum PagePolicy {
     private final String header;
 
     PagePolicy(String own) {
-        this.header = "default-src 'none'; script-src 'self'; connect-src 'self'; img-src 'self' data:;" + own
-                + " base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+        this.header =
+                "default-src 'none'; script-src 'self'; connect-src 'self'; img-src 'self' data:; frame-src 'self';"
+                        + own + " base-uri 'none'; form-action 'none'; frame-ancestors ";
     }
 
+    /** Of a page that nobody may frame. */
     void put(HttpServerExchange exchange) {
-        exchange.getResponseHeaders().put(POLICY, header).put(REFERRER, "no-referrer");
+        put(exchange, "'none'");
+    }
+
+    /** @param frameAncestors whose pages may frame it */
+    void put(HttpServerExchange exchange, String frameAncestors) {
+        exchange.getResponseHeaders().put(POLICY, header + frameAncestors).put(REFERRER, "no-referrer");
     }
 }

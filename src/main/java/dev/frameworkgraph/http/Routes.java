@@ -51,8 +51,8 @@ final class Routes {
                 .addExactPath("/metrics", new MetricsHandler(engines, context.reloads(), instruments.registry()))
                 .addExactPath("/health/live", exchange -> sendHealth(exchange, StatusCodes.OK, "live"))
                 .addExactPath("/health/ready", exchange -> sendReadiness(exchange, engine, context, departure));
-        new ExplorerHandler().addTo(paths);
-        new EmbedHandler(new MadeAnswers(engines, admission, budgets)).addTo(paths);
+        MadeAnswers made = new MadeAnswers(engines, admission, budgets);
+        new EmbedHandler(made, context.embeds(), settings.basePath()).addTo(paths);
         String base = settings.basePath();
         HttpHandler based = base.isEmpty()
                 ? paths

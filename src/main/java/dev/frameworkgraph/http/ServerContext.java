@@ -1,5 +1,6 @@
 package dev.frameworkgraph.http;
 
+import dev.frameworkgraph.http.embed.EmbedSettings;
 import dev.frameworkgraph.http.observation.Logs;
 import dev.frameworkgraph.http.subscription.SubscriptionSettings;
 import dev.frameworkgraph.reload.ReloadStatus;
@@ -13,7 +14,17 @@ import java.util.function.Supplier;
  * @param logs not closed by the server
  */
 public record ServerContext(
-        LoadSettings load, SubscriptionSettings subscriptions, Supplier<ReloadStatus> reloads, Logs logs) {
+        LoadSettings load,
+        SubscriptionSettings subscriptions,
+        Supplier<ReloadStatus> reloads,
+        Logs logs,
+        EmbedSettings embeds) {
+
+    /** With embeds as they are by default. */
+    public ServerContext(
+            LoadSettings load, SubscriptionSettings subscriptions, Supplier<ReloadStatus> reloads, Logs logs) {
+        this(load, subscriptions, reloads, logs, EmbedSettings.DEFAULTS);
+    }
 
     /** Of a server whose engine nobody replaces, or its owner does, and which logs no requests. */
     public static ServerContext plain() {

@@ -77,4 +77,22 @@ class ServeCommandTest {
         assertThat(run.status()).isEqualTo(69);
         assertThat(run.err()).contains("192.0.2.1", "--host").doesNotContain("\tat ");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "--public-url example.org",
+                "--public-url https://example.org/",
+                "--public-url javascript:alert(1)",
+                "--public-url https://a.example?b",
+                "--frame-ancestors https://a.example;script-src",
+                "--frame-ancestors *,javascript:alert(1)",
+                "--frame-ancestors none,https://a.example/path",
+            })
+    void anAddressOfEmbedsThatIsNoneIsWrongUsage(String arguments) {
+        Result run = CommandLines.run("serve --port 0 " + arguments);
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains(arguments.split(" ")[0]).doesNotContain("\tat ", "GraphiQL");
+    }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.logging.Level;
+import java.util.regex.Pattern;
 import org.openqa.selenium.By;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.StaleElementReferenceException;
@@ -33,6 +34,9 @@ final class Browser implements AutoCloseable {
     private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Duration PAUSE = Duration.ofMillis(50);
+
+    private static final Pattern UNKNOWN_PAGE =
+            Pattern.compile("/(?:framework|feature)/[^/ ]+ - Failed to load resource: .* a status of 404");
 
     private final ChromeDriver driver;
 
@@ -135,10 +139,11 @@ final class Browser implements AutoCloseable {
         driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", features));
     }
 
-    /** What pages wrote to the console since this was last asked for. */
+    /** What pages wrote to the console since this was last asked for, but for those that are answered 404 as they should be. */
     List<String> messages() {
         return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
                 .map(LogEntry::toString)
+                .filter(message -> !UNKNOWN_PAGE.matcher(message).find())
                 .toList();
     }
 

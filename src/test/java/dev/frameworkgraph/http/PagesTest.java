@@ -32,7 +32,7 @@ class PagesTest {
         "/index.html,          text/html; charset=utf-8,       Framework Graph",
         "/page.css,            text/css; charset=utf-8,        {",
         "/compare,             text/html; charset=utf-8,       Framework Graph",
-        "/framework/any,       text/html; charset=utf-8,       Framework Graph",
+        "/framework/flask,       text/html; charset=utf-8,       Framework Graph",
         "/explorer/main.js,    text/javascript; charset=utf-8, ;",
         "/explorer/cytoscape.js, text/javascript; charset=utf-8, Cytoscape",
         "/explorer/icon.svg,   image/svg+xml,                  <svg",
@@ -61,13 +61,16 @@ class PagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/choose", "/framework/any", "/graphiql/"})
+    @ValueSource(strings = {"/", "/choose", "/framework/flask", "/graphiql/"})
     void everyLinkOfAPageLeadsSomewhereHere(String page) {
         Matcher links = LINK.matcher(SERVER.get(page).body());
 
         assertThat(links.results().map(link -> link.group(1)).toList())
                 .isNotEmpty()
                 .allSatisfy(link -> {
+                    if (link.startsWith("http://127.0.0.1:" + SERVER.port() + "/oembed?")) {
+                        return; // has to be whole
+                    }
                     assertThat(link).startsWith(page.matches("/\\w+/\\w+") ? "../" : "./");
                     String path = URI.create(page).resolve(link).toString();
                     assertThat(SERVER.get(path).statusCode()).as(path).isEqualTo(200);
@@ -75,7 +78,7 @@ class PagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/choose", "/framework/any", "/graphiql/"})
+    @ValueSource(strings = {"/", "/choose", "/framework/flask", "/graphiql/"})
     void pagesRunOnlyWhatComesFromHere(String page) {
         String policy =
                 SERVER.get(page).headers().firstValue("Content-Security-Policy").orElseThrow();
@@ -88,7 +91,7 @@ class PagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/choose", "/framework/any", "/graphiql/"})
+    @ValueSource(strings = {"/", "/choose", "/framework/flask", "/graphiql/"})
     void pagesHaveNoScriptsWithinThem(String page) {
         assertThat(SERVER.get(page).body())
                 .doesNotContainPattern("<script(?![^>]*src=)|\\son[a-z]+=|style=|javascript:");
@@ -131,6 +134,13 @@ class PagesTest {
                 "/framework",
                 "/framework/",
                 "/framework/a/b",
+                "/framework/any",
+                "/feature/any",
+                "/embed/",
+                "/embed/framework",
+                "/embed/framework/any",
+                "/embed/feature/api.openapi",
+                "/embed/choose",
                 "/compare/",
                 "/health",
                 "/file:/etc/passwd",
@@ -150,7 +160,7 @@ class PagesTest {
                 "/graphiql/",
                 "/page.css",
                 "/graph",
-                "/framework/any",
+                "/framework/flask",
                 "/schema.graphql",
                 "/health/ready",
                 "/graphql?query=%7B__typename%7D"

@@ -1,5 +1,6 @@
 package dev.frameworkgraph.http;
 
+import dev.frameworkgraph.http.embed.EmbedSettings;
 import dev.frameworkgraph.http.observation.Logs;
 import dev.frameworkgraph.http.subscription.SubscriptionSettings;
 import dev.frameworkgraph.query.CurrentEngine;
@@ -68,6 +69,15 @@ public final class TestServer implements AutoCloseable {
                 settings,
                 new CurrentEngine(engine),
                 new ServerContext(load, plain.subscriptions(), plain.reloads(), plain.logs()));
+    }
+
+    /** With embeds of its own settings. */
+    static TestServer start(HttpSettings settings, EmbedSettings embeds, CurrentEngine engine) {
+        ServerContext plain = ServerContext.plain();
+        return start(
+                settings,
+                engine,
+                new ServerContext(plain.load(), plain.subscriptions(), plain.reloads(), plain.logs(), embeds));
     }
 
     /** With the defaults, and logs. */
