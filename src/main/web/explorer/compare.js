@@ -51,6 +51,7 @@ function toolbar(slugs, differencesOnly, summary, graphQl) {
     { class: "toolbar" },
     element("label", { class: "check" }, checkbox, " Differences only"),
     element("p", { class: "quiet" }, told(summary)),
+    link(address("embed", { what: "comparison", frameworks: slugs }), "Embed", { class: "small" }),
     graphQl,
   );
 }

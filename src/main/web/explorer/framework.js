@@ -75,6 +75,7 @@ function head(framework, graphQl) {
       { class: "actions" },
       link(address("compare", { frameworks: rivals }), first ? "Compare with its alternatives" : "Compare with others"),
       link(address("graph", { roots: framework.slug }), "See its neighbourhood"),
+      link(address("embed", { framework: framework.slug }), "Embed"),
       graphQl,
     ),
   );

@@ -1,4 +1,4 @@
-/** A short list of frameworks that can be added to by name and taken from. */
+/** A short list of frameworks, or of other things with names, that can be added to and taken from. */
 
 import { ask } from "./api.js";
 import { calmly, element, list } from "./dom.js";
@@ -8,14 +8,23 @@ const QUERY = `query Names($text: String!) {
 }`;
 const PAUSE_MILLIS = 120;
 
-/** `changed` is called with the slugs once something was added or taken away. */
-export function picker(label, slugs, namesBySlug, most, changed) {
-  const suggestions = element("datalist", { id: "suggestions" });
-  const input = element("input", { id: "picker", type: "text", list: "suggestions", autocomplete: "off", placeholder: "Add a framework", maxlength: 100 });
+/** Pairs of slug and name for the beginning of a name. */
+async function frameworks(text) {
+  const data = await ask(QUERY, { text });
+  return data.frameworks.nodes.map(({ slug, name }) => [slug, name]);
+}
+
+/**
+ * `changed` is called with the slugs once something was added or taken away. Pickers on one page differ in `id`; `find` gives pairs of slug and
+ * name for a text.
+ */
+export function picker(label, slugs, namesBySlug, most, changed, { id = "picker", hint = "Add a framework", find = frameworks } = {}) {
+  const suggestions = element("datalist", { id: `${id}-suggestions` });
+  const input = element("input", { id, type: "text", list: suggestions.id, autocomplete: "off", placeholder: hint, maxlength: 100 });
   const suggest = calmly(PAUSE_MILLIS, async () => {
     const text = input.value.trim();
-    const data = text ? await ask(QUERY, { text }).catch(() => null) : null;
-    suggestions.replaceChildren(...(data?.frameworks.nodes ?? []).map(({ slug, name }) => element("option", { value: slug }, name)));
+    const found = text ? await find(text).catch(() => []) : [];
+    suggestions.replaceChildren(...found.map(([slug, name]) => element("option", { value: slug }, name)));
   });
   const add = () => {
     const name = input.value.trim();
@@ -33,7 +42,7 @@ export function picker(label, slugs, namesBySlug, most, changed) {
       namesBySlug.get(slug) ?? slug,
       element("span", { "aria-hidden": "true" }, "×"),
     ))),
-    slugs.length < most && [element("label", { for: "picker", class: "unseen" }, label), input, suggestions, element("button", { type: "submit" }, "Add")],
+    slugs.length < most && [element("label", { for: id, class: "unseen" }, label), input, suggestions, element("button", { type: "submit" }, "Add")],
   );
   return form;
 }

@@ -10,6 +10,7 @@ const ROUTES = [
   { name: "compare", pattern: /^compare$/, load: () => import("./compare.js") },
   { name: "choose", pattern: /^choose$/, load: () => import("./choose.js") },
   { name: "graph", pattern: /^graph$/, load: () => import("./graph.js") },
+  { name: "embed", pattern: /^embed$/, load: () => import("../embed/configurator.js") },
 ];
 const PATIENCE_MILLIS = 150;
 

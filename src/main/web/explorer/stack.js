@@ -76,7 +76,12 @@ function planBody(plan) {
       plan.runtimes.length > 0 && element("p", { class: "small" }, "Every member runs on ", plan.runtimes.map((runtime) => runtime.name).join(", "), "."),
       plan.notProven.length > 0 && [element("p", { class: "small" }, "Taken for granted without knowing:"), list("plain-list", plan.notProven)],
     ),
-    element("p", { class: "small" }, link(address("graph", { roots: slugs.slice(0, 8), depth: "0" }), "See how they hang together")),
+    element(
+      "p",
+      { class: "small flow" },
+      link(address("graph", { roots: slugs.slice(0, 8), depth: "0" }), "See how they hang together"),
+      plan.rank === 1 && link(address("embed") + "?what=stack&" + new URL(location.href).searchParams, "Embed"),
+    ),
   ];
 }
 

@@ -61,6 +61,12 @@ class ExplorerAccessibilityTest {
                 "/choose?must=api.openapi,orm.async&for=stack",
                 "/graph?roots=alembic",
                 "/framework/nothing-like-it",
+                "/embed",
+                "/embed?what=comparison",
+                "/embed?what=stack&must=api.openapi",
+                "/embed/framework/alembic?show=features",
+                "/embed/compare?frameworks=alembic,sqlalchemy",
+                "/embed/graph?roots=alembic",
             })
     void nothingSeriousIsFound(String path) {
         browser.prefer("light");
@@ -80,7 +86,14 @@ class ExplorerAccessibilityTest {
 
     /** At the width of a phone cells stand below each other and filters are folded. */
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/compare?frameworks=alembic,sqlalchemy", "/choose?must=api.openapi"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/compare?frameworks=alembic,sqlalchemy",
+                "/choose?must=api.openapi",
+                "/embed",
+                "/embed/framework/alembic"
+            })
     void nothingSeriousIsFoundOnAPhone(String path) {
         browser.size(360, 740);
         nothingSeriousIsFound(path);
