@@ -5,6 +5,7 @@ import dev.frameworkgraph.catalog.CatalogHistory;
 import dev.frameworkgraph.graph.FrameworkGraph;
 import dev.frameworkgraph.query.QueryResponse.Outcome;
 import dev.frameworkgraph.query.binding.SchemaBinding;
+import dev.frameworkgraph.query.documentation.SchemaDocumentation;
 import dev.frameworkgraph.query.error.ErrorCode;
 import dev.frameworkgraph.query.error.QueryErrors;
 import dev.frameworkgraph.query.error.QueryException;
@@ -124,6 +125,15 @@ public final class QueryEngine {
     /** The schema as clients get it. */
     public String sdl() {
         return sdl;
+    }
+
+    /** The schema as people read it; made anew by each call. */
+    public SchemaDocumentation documentation() {
+        return SchemaDocumentation.of(schema);
+    }
+
+    public QueryLimits limits() {
+        return limits;
     }
 
     private static String heldBefore(CatalogHistory history) {
