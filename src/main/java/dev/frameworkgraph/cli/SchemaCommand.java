@@ -1,5 +1,6 @@
 package dev.frameworkgraph.cli;
 
+import dev.frameworkgraph.query.SchemaChange;
 import dev.frameworkgraph.query.SchemaChanges;
 import dev.frameworkgraph.query.SchemaText;
 import java.io.IOException;
@@ -57,7 +58,7 @@ final class SchemaCommand {
         }
     }
 
-    private static void print(PrintWriter out, String heading, List<String> changes) {
-        changes.forEach(change -> out.println(heading + change));
+    private static void print(PrintWriter out, String heading, List<SchemaChange> changes) {
+        changes.forEach(change -> out.println(heading + change.text()));
     }
 }

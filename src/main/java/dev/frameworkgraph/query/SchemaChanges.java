@@ -16,7 +16,7 @@ import java.util.List;
  * @param breaking what some client can no longer do
  * @param dangerous what some client may not expect
  */
-public record SchemaChanges(List<String> breaking, List<String> dangerous) {
+public record SchemaChanges(List<SchemaChange> breaking, List<SchemaChange> dangerous) {
 
     public SchemaChanges {
         breaking = List.copyOf(breaking);
@@ -31,7 +31,7 @@ public record SchemaChanges(List<String> breaking, List<String> dangerous) {
     public static SchemaChanges between(String earlierSdl, String laterSdl) {
         CapturingReporter reporter = new CapturingReporter();
         new SchemaDiff().diffSchema(SchemaDiffSet.diffSetFromSdl(schema(earlierSdl), schema(laterSdl)), reporter);
-        return new SchemaChanges(texts(reporter.getBreakages()), texts(reporter.getDangers()));
+        return new SchemaChanges(changes(reporter.getBreakages()), changes(reporter.getDangers()));
     }
 
     private static GraphQLSchema schema(String sdl) {
@@ -42,7 +42,12 @@ public record SchemaChanges(List<String> breaking, List<String> dangerous) {
         }
     }
 
-    private static List<String> texts(List<DiffEvent> events) {
-        return events.stream().map(DiffEvent::getReasonMsg).toList();
+    private static List<SchemaChange> changes(List<DiffEvent> events) {
+        return events.stream().map(SchemaChanges::change).toList();
+    }
+
+    private static SchemaChange change(DiffEvent event) {
+        String field = event.getFieldName() == null ? "" : "." + event.getFieldName();
+        return new SchemaChange(event.getTypeName() + field, event.getReasonMsg());
     }
 }
