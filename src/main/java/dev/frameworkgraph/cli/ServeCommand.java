@@ -105,10 +105,8 @@ final class ServeCommand implements Callable<Integer> {
         documentOptions.require(first.snapshot().engine());
         CatalogReloader reloader = reloadOptions.reloader(reader, snapshots, first);
         String adminBase = adminOptions.open(adminToken, reloader);
-        HttpServer server = start(
-                settings,
-                reloader.engine(),
-                new ServerContext(load, streams, reloader::status, logs, embeds));
+        HttpServer server =
+                start(settings, reloader.engine(), new ServerContext(load, streams, reloader::status, logs, embeds));
         Ending.prepare(server, loadOptions.notice(), logs);
         printBanner(first, settings, server.port(), Duration.ofNanos(System.nanoTime() - start));
         printReloads(reloadOptions.description(reader), adminBase);

@@ -47,6 +47,7 @@ final class Routes {
                 .addPrefixPath("/documents", graphQl::handleDocument)
                 .addExactPath("/graphiql/examples.js", exchange -> AssetHandler.send(exchange, CookbookScript.asset()))
                 .addPrefixPath("/graphiql", folder("graphiql", new AssetHandler("/web/graphiql", PagePolicy.EDITOR)))
+                .addPrefixPath("/docs", new DocumentationHandler(engine, settings))
                 .addExactPath("/schema.graphql", new SchemaHandler(engine))
                 .addExactPath("/metrics", new MetricsHandler(engines, context.reloads(), instruments.registry()))
                 .addExactPath("/health/live", exchange -> sendHealth(exchange, StatusCodes.OK, "live"))

@@ -11,6 +11,7 @@ import dev.frameworkgraph.query.error.QueryErrors;
 import dev.frameworkgraph.query.error.QueryException;
 import dev.frameworkgraph.query.execution.RenderedParts;
 import dev.frameworkgraph.query.fields.AllFields;
+import graphql.schema.GraphQLSchema;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,7 @@ public final class QueryEngine {
     private final PersistedDocuments documents;
     private final OperationPreparer preparer;
     private final OperationRunner runner;
+    private final GraphQLSchema schema;
     private final ResponseBodies bodies;
     private final RenderedParts parts;
 
@@ -55,6 +57,7 @@ public final class QueryEngine {
         this.parts = new RenderedParts(settings.partBytes());
         this.preparer = new OperationPreparer(binding, limits, parts);
         this.bodies = new ResponseBodies(revision);
+        this.schema = binding.schema();
         this.runner = new OperationRunner(binding, limits, bodies);
     }
 

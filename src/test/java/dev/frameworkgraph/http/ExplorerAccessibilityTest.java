@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Every view of the explorer as axe-core judges it, in light and dark. */
+/** Every view of the explorer, and pages of the documentation, as axe-core judges them, in light and dark. */
 class ExplorerAccessibilityTest {
 
     private static final String SERIOUS = """
@@ -67,6 +67,12 @@ class ExplorerAccessibilityTest {
                 "/embed/framework/alembic?show=features",
                 "/embed/compare?frameworks=alembic,sqlalchemy",
                 "/embed/graph?roots=alembic",
+                "/docs",
+                "/docs/Query",
+                "/docs/FrameworkWhere",
+                "/docs/SupportLevel",
+                "/docs/changelog",
+                "/docs/Nothing",
             })
     void nothingSeriousIsFound(String path) {
         browser.prefer("light");
@@ -92,7 +98,8 @@ class ExplorerAccessibilityTest {
                 "/compare?frameworks=alembic,sqlalchemy",
                 "/choose?must=api.openapi",
                 "/embed",
-                "/embed/framework/alembic"
+                "/embed/framework/alembic",
+                "/docs/Query"
             })
     void nothingSeriousIsFoundOnAPhone(String path) {
         browser.size(360, 740);

@@ -2,42 +2,41 @@ package dev.frameworkgraph.query.error;
 
 /** Values of {@code extensions.code} in an error: a closed list that clients can branch on. */
 public enum ErrorCode {
-    /** The document is not GraphQL. */
-    SYNTAX_ERROR,
+    SYNTAX_ERROR("The document is not GraphQL."),
 
-    /** The document does not fit the schema. */
-    VALIDATION_FAILED,
+    VALIDATION_FAILED("The document does not fit the schema."),
 
-    /** The request is not well formed: no such operation, wrong variables, wrong shape. */
-    BAD_REQUEST,
+    BAD_REQUEST("The request is not well formed: no such operation, wrong variables, wrong shape."),
 
-    /** An argument has the right type and yet makes no sense. */
-    BAD_USER_INPUT,
+    BAD_USER_INPUT("An argument has the right type and yet makes no sense."),
 
-    /** A cursor that this server did not give, or that belongs to another order. */
-    INVALID_CURSOR,
+    INVALID_CURSOR("A cursor that this server did not give, or that belongs to another order."),
 
-    /** More than a limit of the server allows; {@code extensions.limit} names it. */
-    LIMIT_EXCEEDED,
+    LIMIT_EXCEEDED("More than a limit of the server allows; `extensions.limit` names it."),
 
-    /** The request took longer than the server allows. */
-    TIMEOUT,
+    TIMEOUT("The request took longer than the server allows."),
 
-    /** The client asked for more of late than one may; {@code Retry-After} says when it may again. */
-    RATE_LIMITED,
+    RATE_LIMITED("The client asked for more of late than one may; `Retry-After` says when it may again."),
 
-    /** The server has more to do than it can; the same request may be answered in a moment. */
-    OVERLOADED,
+    OVERLOADED("The server has more to do than it can; the same request may be answered in a moment."),
 
-    /** No document has the hash or id of the request; with a hash, send the document once along with it. */
-    PERSISTED_QUERY_NOT_FOUND,
+    PERSISTED_QUERY_NOT_FOUND(
+            "No document has the hash or id of the request; with a hash, send the document once along with it."),
 
-    /** Documents cannot be registered under their hash here. */
-    PERSISTED_QUERY_NOT_SUPPORTED,
+    PERSISTED_QUERY_NOT_SUPPORTED("Documents cannot be registered under their hash here."),
 
-    /** Only documents that the operator knows are answered, and this is none of them. */
-    DOCUMENT_NOT_TRUSTED,
+    DOCUMENT_NOT_TRUSTED("Only documents that the operator knows are answered, and this is none of them."),
 
-    /** A fault of the server; {@code extensions.id} is in its log. */
-    INTERNAL_ERROR
+    INTERNAL_ERROR("A fault of the server; `extensions.id` is in its log.");
+
+    private final String meaning;
+
+    ErrorCode(String meaning) {
+        this.meaning = meaning;
+    }
+
+    /** For people; names of the API stand between backticks. */
+    public String meaning() {
+        return meaning;
+    }
 }

@@ -1,0 +1,4 @@
+package dev.frameworkgraph.http.documentation;
+
+/** What an element is made of. */
+sealed interface Content permits Html, Attribute {}
