@@ -13,7 +13,7 @@ java -jar "${JAR:-../../target/framework-graph.jar}" --port 0 \
   --trusted-documents curl/trusted-documents.json,react/src/gql/persisted-documents.json,relay/persisted-queries.json \
   2>"$work/server" &
 server=$!
-trap 'kill -INT "$server" 2>/dev/null; rm -rf "$work"' EXIT
+trap 'kill "$server" 2>/dev/null; rm -rf "$work"' EXIT
 for _ in $(seq 120); do
   FRAMEWORK_GRAPH_URL=$(grep -om 1 'http://[^ ]*/graphql$' "$work/server") && break
   kill -0 "$server" 2>/dev/null || break
