@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.frameworkgraph.HostileCatalog;
 import dev.frameworkgraph.SampleCatalog;
 import dev.frameworkgraph.catalog.Framework;
+import dev.frameworkgraph.http.admission.AdmissionSettings;
+import dev.frameworkgraph.http.admission.BudgetSettings;
 import dev.frameworkgraph.query.EngineSettings;
 import dev.frameworkgraph.query.PersistedDocuments;
 import dev.frameworkgraph.query.QueryEngine;
@@ -14,6 +16,7 @@ import dev.frameworkgraph.query.ShippedEngine;
 import dev.frameworkgraph.query.TrustedDocuments;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -229,6 +232,22 @@ class CardsTest {
         HttpResponse<String> response = SHIPPED.send(SHIPPED.request(path).POST(BodyPublishers.ofString("a")));
         assertThat(response.statusCode()).isEqualTo(405);
         assertThat(response.headers().firstValue("Allow")).hasValue("GET, HEAD, OPTIONS");
+    }
+
+    @Test
+    void cardsArePaidForUnlessTheyAreRemembered() {
+        BudgetSettings budgets = new BudgetSettings(1_500, Duration.ofHours(1), List.of(), List.of());
+        LoadSettings load = new LoadSettings(AdmissionSettings.DEFAULTS, budgets, 4096, Duration.ofSeconds(60));
+        try (TestServer server = TestServer.start(TestServer.settings(), load, ShippedEngine.ENGINE)) {
+            String stack = "/card/stack.svg?must=api.openapi&should=";
+            assertThat(server.get(stack).headers().firstValue("RateLimit")).isPresent();
+            HttpResponse<String> dear = server.get(stack + "orm.async");
+
+            assertThat(dear.statusCode()).isEqualTo(429);
+            assertThat(picture(dear).getDocumentElement().getTextContent()).contains("come back");
+            assertThat(dear.headers().firstValue("Retry-After")).isPresent();
+            assertThat(server.get(stack).statusCode()).isEqualTo(200);
+        }
     }
 
     @Test

@@ -22,11 +22,11 @@ enum CardForm implements Form {
 
     static Made notice(int status, String message, Theme theme) {
         Svg svg = new Svg(WIDTH);
-        svg.text(Svg.MARGIN, 36, TextSize.SMALL, "quiet", "Framework Graph", svg.room());
+        svg.text(Svg.MARGIN, 36, TextSize.SMALL, "quiet", Head.SITE, svg.room());
         List<String> lines = TextSize.BODY.wrap(message, svg.room(), MOST_LINES);
         for (int line = 0; line < lines.size(); line++) {
             svg.text(Svg.MARGIN, 62 + LINE * line, TextSize.BODY, "text", lines.get(line), svg.room());
         }
-        return new Made(status, svg.document(62 + LINE * lines.size(), theme, "Framework Graph", message));
+        return new Made(status, svg.document(62 + LINE * lines.size(), theme, Head.SITE, message));
     }
 }

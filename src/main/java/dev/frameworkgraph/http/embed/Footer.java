@@ -14,7 +14,7 @@ final class Footer {
     static int draw(Svg svg, double y, JsonNode data) {
         svg.line(y);
         double half = svg.room() / 2.0;
-        svg.text(Svg.MARGIN, y + 25, TextSize.SMALL, "quiet", "Framework Graph", half);
+        svg.text(Svg.MARGIN, y + 25, TextSize.SMALL, "quiet", Head.SITE, half);
         String checked = "checked on " + data.at("/catalog/checkedOn").asString("");
         svg.textUpTo(svg.width() - Svg.MARGIN, y + 25, TextSize.SMALL, "quiet", checked, half);
         return (int) Math.ceil(y) + HEIGHT;
