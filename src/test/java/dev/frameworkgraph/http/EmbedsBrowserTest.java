@@ -81,7 +81,7 @@ class EmbedsBrowserTest {
         Object last = browser.run("return heights.at(-1)");
         assertThat(((List<?>) last).get(0)).isEqualTo("http://127.0.0.1:" + server.port());
         assertThat(((List<?>) last).get(1).toString()).contains("type=framework-graph:height");
-        long told = (Long) ((Map<?, ?>) ((List<?>) last).get(1)).get("height");
+        Object told = ((Map<?, ?>) ((List<?>) last).get(1)).get("height");
         browser.driver().switchTo().frame("f");
         assertThat(browser.run("return document.documentElement.scrollWidth <= innerWidth"))
                 .isEqualTo(true);

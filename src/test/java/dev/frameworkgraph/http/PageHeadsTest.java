@@ -96,9 +96,13 @@ class PageHeadsTest {
     @Test
     void theHostThatAClientNamesIsBelievedOnlyOnThisMachine() {
         String own = SERVER.get("/framework/flask").body();
-        String forged = SERVER.sendRaw(
-                "GET /framework/flask HTTP/1.1\r\nHost: evil.example\r\nX-Forwarded-Host: evil.example\r\n"
-                        + "Connection: close\r\n\r\n");
+        String forged = SERVER.sendRaw("""
+                GET /framework/flask HTTP/1.1\r
+                Host: evil.example\r
+                X-Forwarded-Host: evil.example\r
+                Connection: close\r
+                \r
+                """);
 
         assertThat(meta(own, "og:url")).isEqualTo("http://127.0.0.1:" + SERVER.port() + "/framework/flask");
         assertThat(forged).contains("og:title").doesNotContain("evil", "og:url", "og:image", "oembed");

@@ -7,6 +7,10 @@ public interface Embed {
 
     Question question();
 
-    /** @param data of the answer, which had no errors */
+    /**
+     * What becomes of the answer.
+     *
+     * @param data of an answer without errors
+     */
     Made made(JsonNode data);
 }

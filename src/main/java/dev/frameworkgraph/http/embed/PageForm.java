@@ -22,7 +22,11 @@ public final class PageForm implements Form {
         this.after = html.substring(own.end());
     }
 
-    /** @param folders how far below the explorer its address is; the links of the page are relative, so that it works under any prefix */
+    /**
+     * The form of a page whose links are relative, so that it works under any prefix.
+     *
+     * @param folders how far below the explorer its address is
+     */
     public static PageForm of(String html, int folders) {
         return new PageForm(folders == 0 ? html : html.replace("=\"./", "=\"" + "../".repeat(folders)));
     }

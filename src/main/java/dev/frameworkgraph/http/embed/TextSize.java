@@ -34,7 +34,7 @@ enum TextSize {
     }
 
     String label() {
-        return "s" + ordinal();
+        return "s" + pixels + (bold ? "b" : "");
     }
 
     /** In pixels. */
