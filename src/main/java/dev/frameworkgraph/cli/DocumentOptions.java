@@ -20,7 +20,7 @@ final class DocumentOptions {
             split = ",",
             description =
                     "Manifest of documents that may be asked for by their id, as written by Relay, GraphQL Code Generator or"
-                            + " Apollo; more than one may be given.")
+                            + " Apollo, beside those that come with the program; more than one may be given.")
     private List<Path> manifests = new ArrayList<>();
 
     @Option(
@@ -40,10 +40,6 @@ final class DocumentOptions {
     private int persistedKibibytes;
 
     PersistedDocuments documents() {
-        if (trustedOnly && manifests.isEmpty()) {
-            throw new CommandFailure(
-                    2, "--trusted-only would refuse every query: name a manifest with --trusted-documents");
-        }
         if (persistedKibibytes < 0) {
             throw new CommandFailure(2, "--persisted-kibibytes is 0 or more, not " + persistedKibibytes);
         }

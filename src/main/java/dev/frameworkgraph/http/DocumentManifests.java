@@ -1,5 +1,6 @@
 package dev.frameworkgraph.http;
 
+import dev.frameworkgraph.http.export.ShippedDocuments;
 import dev.frameworkgraph.query.TrustedDocuments;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
@@ -24,11 +25,15 @@ public final class DocumentManifests {
     private DocumentManifests() {}
 
     /**
-     * Reads manifests.
+     * Reads manifests, and lays them over the documents in the jar.
      *
      * @throws IOException says which file cannot be read, or what in it is no manifest
      */
     public static TrustedDocuments read(List<Path> manifests) throws IOException {
+        return new TrustedDocuments(readAll(manifests), ShippedDocuments.textsById());
+    }
+
+    private static Map<String, String> readAll(List<Path> manifests) throws IOException {
         Map<String, String> textsById = new LinkedHashMap<>();
         for (Path manifest : manifests) {
             for (Map.Entry<String, String> entry : read(manifest).entrySet()) {
@@ -39,7 +44,7 @@ public final class DocumentManifests {
                 }
             }
         }
-        return new TrustedDocuments(textsById);
+        return textsById;
     }
 
     private static Map<String, String> read(Path manifest) throws IOException {
