@@ -94,6 +94,7 @@ class ArchitectureTest {
         "java.net.http..,    registry..",
         "picocli..,          cli..",
         "io.prometheus..,    http..",
+        "de.siegmar..,       http.export..",
         "io.opentelemetry.., http.observation..",
         "tools.jackson..,    'catalog.loading.., http.., registry..'",
     })

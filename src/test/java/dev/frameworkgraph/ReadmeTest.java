@@ -4,9 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
 import dev.frameworkgraph.cli.CommandLines;
+import dev.frameworkgraph.http.DocumentManifests;
+import dev.frameworkgraph.http.TestServer;
+import dev.frameworkgraph.query.CurrentEngine;
+import dev.frameworkgraph.query.EngineSettings;
+import dev.frameworkgraph.query.PersistedDocuments;
+import dev.frameworkgraph.query.QueryEngine;
+import dev.frameworkgraph.query.QueryLimits;
 import dev.frameworkgraph.query.QueryRequest;
+import dev.frameworkgraph.query.QuerySchema;
 import dev.frameworkgraph.query.ShippedEngine;
 import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -72,7 +81,7 @@ class ReadmeTest {
         assertThat(run).isGreaterThan(8);
     }
 
-    private static void run(String command) {
+    private static void run(String command) throws IOException {
         if (RUN_ELSEWHERE.contains(command) || command.startsWith("java -XX:")) {
             return;
         }
@@ -80,6 +89,8 @@ class ReadmeTest {
             CommandLines.Result result = CommandLines.run(command.substring(JAR.length() + 1));
             assertThat(result.status()).as(command + "\n" + result.err()).isZero();
             assertThat(result.out()).as(command).isNotBlank();
+        } else if (command.startsWith("curl ") && !command.contains("--json")) {
+            download(command.replaceFirst(".*?http://127\\.0\\.0\\.1:8080/([^' ]*).*", "/$1"));
         } else if (command.startsWith("curl --json '")) {
             String body = command.substring(command.indexOf('\'') + 1, command.lastIndexOf('\''));
             JsonNode answer =
@@ -87,6 +98,24 @@ class ReadmeTest {
             assertThat(answer.has("errors")).as(answer.toPrettyString()).isFalse();
         } else {
             fail("The README has a command that no test runs: " + command);
+        }
+    }
+
+    private static void download(String path) throws IOException {
+        PersistedDocuments documents = new PersistedDocuments(DocumentManifests.read(List.of()), true, 0);
+        QueryEngine engine = QueryEngine.of(
+                QuerySchema.shipped(),
+                ShippedEngine.GRAPH,
+                List.of(),
+                new EngineSettings(QueryLimits.DEFAULTS, documents, 0));
+        try (TestServer server = TestServer.start(TestServer.settings(), new CurrentEngine(engine))) {
+            HttpResponse<String> first = server.get(path);
+            HttpResponse<String> response = first.headers()
+                    .firstValue("Location")
+                    .map(place -> server.get("/" + place))
+                    .orElse(first);
+            assertThat(response.statusCode()).as(path + "\n" + response.body()).isEqualTo(200);
+            assertThat(response.body().lines()).as(path).hasSizeGreaterThan(0);
         }
     }
 

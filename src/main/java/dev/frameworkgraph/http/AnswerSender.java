@@ -31,6 +31,19 @@ final class AnswerSender {
                 gzip ? Gzip.compress(response.body()) : response.body());
     }
 
+    /** What is sent in place of rows: the GraphQL answer, with a status that nobody takes for success. */
+    Answer withoutRows(QueryResponse response) {
+        int code = status.of(response.outcome(), ResponseMedia.GRAPHQL_RESPONSE);
+        return new Answer(
+                code < StatusCodes.BAD_REQUEST ? StatusCodes.UNPROCESSABLE_ENTITY : code,
+                ResponseMedia.GRAPHQL_RESPONSE.contentType(),
+                response.outcome(),
+                response.facts(),
+                null,
+                false,
+                response.body());
+    }
+
     /** Answers a client that has the answer already, before anything is read of the request; returns whether that was so. */
     boolean sendIfUnchanged(HttpServerExchange exchange, ServedEngine engine, AnswerKey key) {
         String known = RequestHeaders.list(exchange, Headers.IF_NONE_MATCH);

@@ -72,11 +72,21 @@ final class ExchangeTimers {
                 "The body did not arrive within " + bodyTime.toMillis() + " ms");
     }
 
+    /** For a portion of a stream, which must be read in the time of an answer; returns what is to be called when it is. */
+    Runnable startPortion(HttpServerExchange exchange) {
+        XnioExecutor.Key key = exchange.getIoThread()
+                .executeAfter(() -> giveUp(exchange), answerTime.toMillis(), TimeUnit.MILLISECONDS);
+        return key::remove;
+    }
+
     /** An answer without a length is a stream, which watches itself. */
     private void endAnswer(HttpServerExchange exchange) {
-        if (exchange.isResponseComplete() || exchange.getResponseContentLength() < 0) {
-            return;
+        if (!exchange.isResponseComplete() && exchange.getResponseContentLength() >= 0) {
+            giveUp(exchange);
         }
+    }
+
+    private void giveUp(HttpServerExchange exchange) {
         counts.count(Limit.ANSWER_TIME.label());
         IoUtils.safeClose(exchange.getConnection());
     }

@@ -23,6 +23,17 @@ import java.util.function.Supplier;
 /** {@code /graphql}: GET and POST. */
 final class GraphQlHandler implements HttpHandler {
 
+    /** What is done with the answer to a request, once it is there; by a thread that may be kept busy if it is long. */
+    interface Finish {
+
+        void finish(
+                HttpServerExchange exchange,
+                ServedEngine engine,
+                AnswerKey key,
+                QueryRequest request,
+                QueryResponse response);
+    }
+
     /** A moment, in the least unit of the field. */
     static final String RETRY_SECONDS = "1";
 
@@ -61,9 +72,8 @@ final class GraphQlHandler implements HttpHandler {
 
     @Override
     public void handleRequest(HttpServerExchange exchange) {
-        exchange.getResponseHeaders().add(Headers.VARY, "Accept, Accept-Encoding");
         guarded(exchange, () -> {
-            ResponseMedia media = accepted.read(exchange);
+            ResponseMedia media = media(exchange);
             HttpString method = exchange.getRequestMethod();
             if (method.equals(Methods.GET) || method.equals(Methods.HEAD)) {
                 readAddress(exchange, media);
@@ -86,25 +96,14 @@ final class GraphQlHandler implements HttpHandler {
         answer(
                 exchange,
                 AnswerKey.ofAddress("?" + query, media, Gzip.isAccepted(exchange)),
-                () -> reader.readQuery(exchange.getQueryParameters()));
+                () -> reader.readQuery(exchange.getQueryParameters()),
+                this::finish);
     }
 
-    /** A trusted document at an address of its own: its identifier is what is left of the path. */
-    void handleDocument(HttpServerExchange exchange) {
+    /** What the client likes best. */
+    ResponseMedia media(HttpServerExchange exchange) {
         exchange.getResponseHeaders().add(Headers.VARY, "Accept, Accept-Encoding");
-        if (!Responses.isRead(exchange)) {
-            return;
-        }
-        guarded(exchange, () -> {
-            String id = exchange.getRelativePath().replaceFirst("^/", "");
-            answer(
-                    exchange,
-                    AnswerKey.ofAddress(
-                            exchange.getRequestURI() + "?" + exchange.getQueryString(),
-                            accepted.read(exchange),
-                            Gzip.isAccepted(exchange)),
-                    () -> reader.readDocument(id, exchange.getQueryParameters()));
-        });
+        return accepted.read(exchange);
     }
 
     /** Reads the body without blocking. */
@@ -121,7 +120,8 @@ final class GraphQlHandler implements HttpHandler {
                                 () -> answer(
                                         exchange,
                                         new AnswerKey(body, false, media, Gzip.isAccepted(exchange)),
-                                        () -> reader.readBody(body))),
+                                        () -> reader.readBody(body),
+                                        this::finish)),
                         (received, failure) -> guarded(exchange, () -> {
                             if (!exchange.getConnection().isOpen()) {
                                 return; // the client went away, and hears of nothing any more
@@ -145,7 +145,7 @@ final class GraphQlHandler implements HttpHandler {
     }
 
     /** What is remembered or cheap is answered by the thread that read it; the rest by a worker, in its turn, so that it delays nobody. */
-    private void answer(HttpServerExchange exchange, AnswerKey key, Supplier<QueryRequest> read) {
+    void answer(HttpServerExchange exchange, AnswerKey key, Supplier<QueryRequest> read, Finish end) {
         if (key.media() == ResponseMedia.EVENT_STREAM) {
             exchange.dispatch(() -> guarded(exchange, () -> streams.stream(exchange, read.get())));
             return;
@@ -166,8 +166,9 @@ final class GraphQlHandler implements HttpHandler {
         QueryResponse quick = request == null
                 ? null
                 : observation.run(AnsweredBy.READER, () -> current.engine().executeIfCheap(request, pay));
-        if (request != null && quick != null && !(key.gzip() && quick.body().length > MAX_QUICK_BYTES)) {
-            finish(exchange, current, key, request, quick);
+        boolean hasForm = key.gzip() || key.media().isMadeOfRows();
+        if (request != null && quick != null && !(hasForm && quick.body().length > MAX_QUICK_BYTES)) {
+            end.finish(exchange, current, key, request, quick);
             return;
         }
         admission.run(
@@ -178,7 +179,7 @@ final class GraphQlHandler implements HttpHandler {
                             ? observation.run(
                                     AnsweredBy.WORKER, () -> current.engine().execute(asked, pay))
                             : quick;
-                    finish(exchange, current, key, asked, Objects.requireNonNull(response));
+                    end.finish(exchange, current, key, asked, Objects.requireNonNull(response));
                 }),
                 refused -> guarded(exchange, () -> {
                     exchange.getResponseHeaders().put(Headers.RETRY_AFTER, RETRY_SECONDS);
@@ -189,7 +190,7 @@ final class GraphQlHandler implements HttpHandler {
                 }));
     }
 
-    private void finish(
+    void finish(
             HttpServerExchange exchange,
             ServedEngine current,
             AnswerKey key,
@@ -204,7 +205,7 @@ final class GraphQlHandler implements HttpHandler {
         sender.send(exchange, answer, key);
     }
 
-    private void guarded(HttpServerExchange exchange, Runnable action) {
+    void guarded(HttpServerExchange exchange, Runnable action) {
         try {
             action.run();
         } catch (RefusedException e) {

@@ -194,7 +194,7 @@ final class RequestReader implements RequestParser {
         return JsonValues.map(value);
     }
 
-    private static @Nullable String parameter(Map<String, Deque<String>> parameters, String name) {
+    static @Nullable String parameter(Map<String, Deque<String>> parameters, String name) {
         Deque<String> values = parameters.get(name);
         if (values == null || values.isEmpty()) {
             return null;

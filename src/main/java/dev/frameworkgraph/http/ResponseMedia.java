@@ -2,16 +2,31 @@ package dev.frameworkgraph.http;
 
 import io.undertow.util.StatusCodes;
 
-/** The media types of GraphQL answers. */
+/** The media types of GraphQL answers, and of what is made of them. */
 enum ResponseMedia {
     JSON("application/json"),
     GRAPHQL_RESPONSE("application/graphql-response+json"),
-    EVENT_STREAM("text/event-stream");
+    EVENT_STREAM("text/event-stream"),
+    /** A JSON array of the rows of an answer. */
+    JSON_ROWS("application/json"),
+    /** A line of JSON for each row. */
+    JSON_LINES("application/x-ndjson"),
+    /** A table of the rows. */
+    CSV("text/csv", "; header=present");
 
     private final String contentType;
 
     ResponseMedia(String mediaType) {
-        this.contentType = mediaType + "; charset=utf-8";
+        this(mediaType, "");
+    }
+
+    ResponseMedia(String mediaType, String parameters) {
+        this.contentType = mediaType + "; charset=utf-8" + parameters;
+    }
+
+    /** Whether it takes work beyond that of answering. */
+    boolean isMadeOfRows() {
+        return this == JSON_ROWS || this == JSON_LINES || this == CSV;
     }
 
     String contentType() {

@@ -43,7 +43,7 @@ final class Responses {
     static void sendError(HttpServerExchange exchange, int status, ResponseMedia media, String code, String message) {
         String body = "{\"errors\":[{\"message\":" + JsonText.quote(message) + ",\"extensions\":{\"code\":\"" + code
                 + "\"}}]}";
-        exchange.getResponseHeaders().put(Headers.CACHE_CONTROL, "no-store");
+        exchange.getResponseHeaders().put(Headers.CACHE_CONTROL, "no-store").remove(Headers.CONTENT_DISPOSITION);
         send(exchange, status, media.contentType(), body.getBytes(StandardCharsets.UTF_8));
     }
 }

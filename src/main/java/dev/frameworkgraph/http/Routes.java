@@ -35,6 +35,8 @@ final class Routes {
         ClientBudgets budgets = new ClientBudgets(load.budgets(), limits);
         StreamGate gate = new StreamGate(streams, budgets, settings.corsOrigins());
         GraphQlHandler graphQl = new GraphQlHandler(engines, settings, reader, gate, admission, budgets);
+        DocumentHandler documents = new DocumentHandler(
+                graphQl, engines, reader, new PagedSender(admission, budgets, timers), settings.statusMode());
         StreamMetrics.register(streams, instruments.registry());
         PathHandler paths = new PathHandler(pages)
                 .addExactPath("/graphql", exchange -> {
@@ -44,7 +46,7 @@ final class Routes {
                         graphQl.handleRequest(exchange);
                     }
                 })
-                .addPrefixPath("/documents", graphQl::handleDocument)
+                .addPrefixPath("/documents", documents::handleRequest)
                 .addExactPath("/graphiql/examples.js", exchange -> AssetHandler.send(exchange, CookbookScript.asset()))
                 .addPrefixPath("/graphiql", folder("graphiql", new AssetHandler("/web/graphiql", PagePolicy.EDITOR)))
                 .addPrefixPath("/docs", new DocumentationHandler(engine, settings))

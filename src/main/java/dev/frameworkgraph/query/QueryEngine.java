@@ -16,14 +16,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.LongPredicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Answers GraphQL requests over one snapshot of the graph; immutable but for its caches, safe for any number of threads. */
 public final class QueryEngine {
-
-    private static final int REVISION_DIGITS = 16;
 
     /** Of a document that was not seen before: about as much as an operation of that cost takes. */
     private static final long PREPARATION_COST = 1_000;
@@ -40,9 +39,9 @@ public final class QueryEngine {
     private final String fingerprint;
     private final QueryLimits limits;
     private final PersistedDocuments documents;
+    private final GraphQLSchema schema;
     private final OperationPreparer preparer;
     private final OperationRunner runner;
-    private final GraphQLSchema schema;
     private final ResponseBodies bodies;
     private final RenderedParts parts;
 
@@ -50,14 +49,14 @@ public final class QueryEngine {
         this.graph = graph;
         this.revision = graph.catalog().revision();
         this.sdl = schema.sdl();
-        this.fingerprint = revision + " " + Integer.toHexString(sdl.hashCode()) + " " + version() + heldBefore(history);
+        this.fingerprint = Fingerprint.of(history, sdl);
         this.limits = settings.limits();
         this.documents = settings.documents();
         SchemaBinding binding = AllFields.bind(schema.types(), graph, history, limits.pageSize());
+        this.schema = binding.schema();
         this.parts = new RenderedParts(settings.partBytes());
         this.preparer = new OperationPreparer(binding, limits, parts);
         this.bodies = new ResponseBodies(revision);
-        this.schema = binding.schema();
         this.runner = new OperationRunner(binding, limits, bodies);
     }
 
@@ -105,6 +104,21 @@ public final class QueryEngine {
         return problems;
     }
 
+    /** The trusted document of an identifier. */
+    public Optional<String> findTrusted(String id) {
+        return Optional.ofNullable(documents.trusted().text(id));
+    }
+
+    /** What an operation of a document takes and answers; empty when it cannot be run, of which {@link #execute} tells the reason. */
+    public Optional<OperationOutline> findOutline(String document, @Nullable String operationName) {
+        try {
+            PreparedOperation prepared = preparer.prepare(document, operationName, true);
+            return Optional.of(OutlineMaker.of(schema, prepared.document(), prepared.operation()));
+        } catch (InvalidDocumentException | MutationForbiddenException | QueryException e) {
+            return Optional.empty();
+        }
+    }
+
     /** The revision of the catalog that answers. */
     public String revision() {
         return revision;
@@ -137,16 +151,6 @@ public final class QueryEngine {
 
     public QueryLimits limits() {
         return limits;
-    }
-
-    private static String heldBefore(CatalogHistory history) {
-        StringBuilder revisions = new StringBuilder();
-        history.previous().forEach(catalog -> revisions.append(' ').append(catalog.revision(), 0, REVISION_DIGITS));
-        return revisions.toString();
-    }
-
-    private static String version() {
-        return Objects.requireNonNullElse(QueryEngine.class.getPackage().getImplementationVersion(), "development");
     }
 
     /**

@@ -13,6 +13,11 @@ public record QueryResponse(Outcome outcome, byte[] body, ResponseFacts facts) {
         return new QueryResponse(outcome, body, new ResponseFacts(facts.limit(), operation, cost));
     }
 
+    /** The same in another form. */
+    public QueryResponse with(byte[] otherBody) {
+        return new QueryResponse(outcome, otherBody, facts);
+    }
+
     /** Whether the operation ran. */
     public boolean hasData() {
         return outcome == Outcome.DATA || outcome == Outcome.DATA_AND_ERRORS;

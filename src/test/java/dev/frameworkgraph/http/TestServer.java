@@ -64,11 +64,12 @@ public final class TestServer implements AutoCloseable {
     }
 
     static TestServer start(HttpSettings settings, LoadSettings load, QueryEngine engine) {
+        return start(settings, load, new CurrentEngine(engine));
+    }
+
+    static TestServer start(HttpSettings settings, LoadSettings load, CurrentEngine engine) {
         ServerContext plain = ServerContext.plain();
-        return start(
-                settings,
-                new CurrentEngine(engine),
-                new ServerContext(load, plain.subscriptions(), plain.reloads(), plain.logs()));
+        return start(settings, engine, new ServerContext(load, plain.subscriptions(), plain.reloads(), plain.logs()));
     }
 
     /** With embeds of its own settings. */
@@ -182,7 +183,7 @@ public final class TestServer implements AutoCloseable {
         return headers.length == 0 ? builder : builder.headers(headers);
     }
 
-    HttpResponse<String> get(String path, String... headers) {
+    public HttpResponse<String> get(String path, String... headers) {
         return send(request(path, headers).GET());
     }
 
