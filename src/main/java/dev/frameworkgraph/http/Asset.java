@@ -39,6 +39,7 @@ record Asset(String contentType, byte[] plain, byte[] compressed, String tag, bo
             case "js" -> "text/javascript; charset=utf-8";
             case "css" -> "text/css; charset=utf-8";
             case "json" -> "application/json";
+            case "csv" -> "text/csv; charset=utf-8; header=present";
             case "svg" -> "image/svg+xml";
             case "png" -> "image/png";
             case "ico" -> "image/x-icon";

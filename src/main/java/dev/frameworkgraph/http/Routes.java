@@ -56,6 +56,7 @@ final class Routes {
                 .addExactPath("/health/ready", exchange -> sendReadiness(exchange, engine, context, departure));
         MadeAnswers made = new MadeAnswers(engines, admission, budgets);
         new EmbedHandler(made, context.embeds(), settings.basePath()).addTo(paths);
+        new CatalogHandler(engine).addTo(paths);
         String base = settings.basePath();
         HttpHandler based = base.isEmpty()
                 ? paths

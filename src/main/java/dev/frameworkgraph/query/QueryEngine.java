@@ -34,6 +34,9 @@ public final class QueryEngine {
                     + " WebSocket with the subprotocol graphql-transport-ws";
 
     private final FrameworkGraph graph;
+    private final QuerySchema shared;
+    private final CatalogHistory history;
+    private final EngineSettings settings;
     private final String revision;
     private final String sdl;
     private final String fingerprint;
@@ -47,6 +50,9 @@ public final class QueryEngine {
 
     private QueryEngine(QuerySchema schema, FrameworkGraph graph, CatalogHistory history, EngineSettings settings) {
         this.graph = graph;
+        this.shared = schema;
+        this.history = history;
+        this.settings = settings;
         this.revision = graph.catalog().revision();
         this.sdl = schema.sdl();
         this.fingerprint = Fingerprint.of(history, sdl);
@@ -122,6 +128,24 @@ public final class QueryEngine {
     /** The revision of the catalog that answers. */
     public String revision() {
         return revision;
+    }
+
+    /** Whether the catalog of a revision is the one that answers, or held to compare with. */
+    public boolean holds(String wanted) {
+        return history.catalogs().stream()
+                .anyMatch(catalog -> catalog.revision().equals(wanted));
+    }
+
+    /** What answers from the catalog of a revision that is held; for any but the one that answers it is made now, which takes a while. */
+    public QueryEngine ofRevision(String wanted) {
+        if (wanted.equals(revision)) {
+            return this;
+        }
+        return history.previous().stream()
+                .filter(catalog -> catalog.revision().equals(wanted))
+                .findFirst()
+                .map(catalog -> of(shared, FrameworkGraph.of(catalog), List.of(), settings))
+                .orElseThrow(() -> new IllegalArgumentException("There is no catalog " + wanted));
     }
 
     /** Changes whenever an answer could: with the catalog, those held before it, the schema and the program. */
