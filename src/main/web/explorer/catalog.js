@@ -14,22 +14,10 @@ const ORDERS = {
   name: { label: "By name", orderBy: [{ field: "NAME" }] },
   released: { label: "Latest release first", orderBy: [{ field: "LATEST_RELEASED_ON", direction: "DESC" }] },
 };
-const FOUND_BESIDE = `
-  others: search(text: $text, types: [FEATURE, STANDARD, DATASTORE, ORGANIZATION], first: 9) {
-    nodes {
-      item {
-        __typename
-        ... on Feature { key name category { name } }
-        ... on Standard { slug name summary }
-        ... on Datastore { slug name summary }
-        ... on Organization { slug name }
-      }
-    }
-  }`;
-
-const query = (searching) => `query Catalog(
-  $text: String${searching ? "!" : ""}, $where: FrameworkWhere, $orderBy: [FrameworkOrder!],
-  $first: Int, $after: String, $last: Int, $before: String
+const QUERY = `query Catalog(
+  $text: String, $where: FrameworkWhere, $orderBy: [FrameworkOrder!],
+  $first: Int, $after: String, $last: Int, $before: String,
+  $searching: Boolean! = false, $words: String! = ""
 ) {
   frameworks(search: $text, where: $where, orderBy: $orderBy, first: $first, after: $after, last: $last, before: $before) {
     totalCount
@@ -40,7 +28,18 @@ const query = (searching) => `query Catalog(
       latestRelease { version releasedOn }
       coverage { applicable known }
     }
-  }${searching ? FOUND_BESIDE : ""}
+  }
+  others: search(text: $words, types: [FEATURE, STANDARD, DATASTORE, ORGANIZATION], first: 9) @include(if: $searching) {
+    nodes {
+      item {
+        __typename
+        ... on Feature { key name category { name } }
+        ... on Standard { slug name summary }
+        ... on Datastore { slug name summary }
+        ... on Organization { slug name }
+      }
+    }
+  }
   catalog { revision checkedOn counts { frameworks features claims relationships } }
 }`;
 
@@ -55,8 +54,9 @@ export async function show(url, signal) {
     where: whereOf(chosen),
     orderBy: ORDERS[order]?.orderBy ?? null,
     ...(before ? { last: PAGE, before } : { first: PAGE, after }),
+    ...(text && { searching: true, words: text }),
   };
-  const [data] = await Promise.all([ask(query(Boolean(text)), variables, signal), stylesheet("catalog.css")]);
+  const [data] = await Promise.all([ask(QUERY, variables, signal), stylesheet("catalog.css")]);
   const filtered = Object.values(chosen).some((values) => values.length > 0);
   const front = !text && !filtered && !after && !before;
   const found = data.frameworks;
@@ -73,7 +73,7 @@ export async function show(url, signal) {
       element(
         "section",
         { class: "results", "aria-label": "Frameworks" },
-        toolbar(found.totalCount, order, text, state, asGraphQl(query(Boolean(text)), variables)),
+        toolbar(found.totalCount, order, text, state, asGraphQl(QUERY, variables)),
         found.totalCount === 0 ? nothing(text, filtered, state) : list("rows", found.nodes.map(row)),
         pages(found.pageInfo, state),
       ),

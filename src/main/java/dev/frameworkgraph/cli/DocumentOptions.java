@@ -48,7 +48,7 @@ final class DocumentOptions {
 
     private TrustedDocuments trusted() {
         try {
-            return DocumentManifests.read(manifests);
+            return trustedOnly ? DocumentManifests.readWithPages(manifests) : DocumentManifests.read(manifests);
         } catch (NoSuchFileException e) {
             throw new CommandFailure(ExitStatus.WRONG_DATA, "--trusted-documents: there is no file " + e.getMessage());
         } catch (IOException e) {

@@ -33,6 +33,17 @@ public final class DocumentManifests {
         return new TrustedDocuments(readAll(manifests), ShippedDocuments.textsById());
     }
 
+    /**
+     * The same where nothing but trusted documents is answered, and pages that ask by themselves are to work.
+     *
+     * @throws IOException says which file cannot be read, or what in it is no manifest
+     */
+    public static TrustedDocuments readWithPages(List<Path> manifests) throws IOException {
+        Map<String, String> beneath = new LinkedHashMap<>(PageDocuments.textsById());
+        beneath.putAll(ShippedDocuments.textsById());
+        return new TrustedDocuments(readAll(manifests), beneath);
+    }
+
     private static Map<String, String> readAll(List<Path> manifests) throws IOException {
         Map<String, String> textsById = new LinkedHashMap<>();
         for (Path manifest : manifests) {
