@@ -12,9 +12,13 @@ import io.undertow.server.HttpServerExchange;
 import io.undertow.server.handlers.PathHandler;
 import io.undertow.util.Headers;
 import io.undertow.util.StatusCodes;
+import java.time.Duration;
 
 /** Which path is answered by what. */
 final class Routes {
+
+    /** Until Java has seen what it is asked and runs it fast. */
+    private static final Duration SETTLING_TIME = Duration.ofSeconds(10);
 
     private Routes() {}
 
@@ -31,7 +35,7 @@ final class Routes {
         ExchangeTimers timers = new ExchangeTimers(settings.bodyTime(), load.answerTime(), limits);
         AssetHandler pages = new AssetHandler("/web", PagePolicy.STRICT);
         ServedEngines engines = new ServedEngines(engine, settings.statusMode(), settings.answerCacheBytes());
-        Admission admission = new Admission(load.admission(), limits);
+        Admission admission = new Admission(load.admission(), SETTLING_TIME, limits);
         ClientBudgets budgets = new ClientBudgets(load.budgets(), limits);
         StreamGate gate = new StreamGate(streams, budgets, settings.corsOrigins());
         GraphQlHandler graphQl = new GraphQlHandler(engines, settings, reader, gate, admission, budgets);

@@ -5,6 +5,7 @@ import io.undertow.server.Connectors;
 import io.undertow.server.HttpHandler;
 import io.undertow.server.HttpServerExchange;
 import io.undertow.util.SameThreadExecutor;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Objects;
 import java.util.Queue;
@@ -18,13 +19,24 @@ import org.xnio.XnioExecutor;
  */
 public final class Admission {
 
+    private static final Duration PATIENCE_AT_FIRST = Duration.ofSeconds(2);
+
     private final AdmissionSettings settings;
+    private final Duration settlingTime;
+    private final long begun = System.nanoTime();
     private final LimitCounts counts;
     private final Queue<Waiting> queue = new ArrayDeque<>();
     private int running;
 
-    public Admission(AdmissionSettings settings, LimitCounts counts) {
+    /**
+     * Lets nobody in yet.
+     *
+     * @param settlingTime from now on, in which requests may wait for two seconds at least: Java is slow at what it has not done before,
+     *     which is no overload and passes
+     */
+    public Admission(AdmissionSettings settings, Duration settlingTime, LimitCounts counts) {
         this.settings = settings;
+        this.settlingTime = settlingTime;
         this.counts = counts;
     }
 
@@ -96,8 +108,15 @@ public final class Admission {
         }
         request.clock = request.exchange
                 .getIoThread()
-                .executeAfter(() -> giveUp(request), settings.patience().toMillis(), TimeUnit.MILLISECONDS);
+                .executeAfter(() -> giveUp(request), patience().toMillis(), TimeUnit.MILLISECONDS);
         return queue.add(request);
+    }
+
+    private Duration patience() {
+        boolean isSettled = System.nanoTime() - begun > settlingTime.toNanos();
+        return isSettled || settings.patience().compareTo(PATIENCE_AT_FIRST) > 0
+                ? settings.patience()
+                : PATIENCE_AT_FIRST;
     }
 
     private void giveUp(Waiting request) {

@@ -44,8 +44,13 @@ class AdmissionTest {
     }
 
     private void start(int running, int waiting, Duration patience) {
+        start(running, waiting, patience, Duration.ZERO);
+    }
+
+    private void start(int running, int waiting, Duration patience, Duration settlingTime) {
         Admission admission = new Admission(
                 new AdmissionSettings(running, waiting, patience),
+                settlingTime,
                 Instruments.create().limits());
         server = Undertow.builder()
                 .addHttpListener(0, "127.0.0.1")
@@ -113,6 +118,19 @@ class AdmissionTest {
     }
 
     @Test
+    void oneWaitsLongerAtFirst() throws InterruptedException {
+        start(1, 1, SHORT, LONG);
+        CompletableFuture<Integer> first = ask("first");
+        awaitBegun(1);
+        CompletableFuture<Integer> second = ask("second");
+        Thread.sleep(4 * SHORT.toMillis());
+        gate.release(2);
+
+        assertThat(first.join()).isEqualTo(200);
+        assertThat(second.join()).isEqualTo(200);
+    }
+
+    @Test
     void thoseWhoWaitComeInOrder() throws InterruptedException {
         start(1, 3, LONG);
         CompletableFuture<Integer> first = ask("first");
@@ -132,7 +150,9 @@ class AdmissionTest {
     @Test
     void aTurnEndsWithAFailureToo() throws IOException, InterruptedException {
         Admission admission = new Admission(
-                new AdmissionSettings(1, 0, LONG), Instruments.create().limits());
+                new AdmissionSettings(1, 0, LONG),
+                Duration.ZERO,
+                Instruments.create().limits());
         server = Undertow.builder()
                 .addHttpListener(0, "127.0.0.1")
                 .setHandler(exchange -> admission.run(
