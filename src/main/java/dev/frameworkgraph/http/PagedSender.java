@@ -39,7 +39,7 @@ final class PagedSender {
             exchange.endExchange();
             return;
         }
-        new PagedAnswer(exchange, engine.engine(), export, request, admission, budgets.of(exchange), timers)
+        new PagedAnswer(exchange, engine.engine(), export, request, admission, budgets.ofConnection(exchange), timers)
                 .begin(first);
     }
 }
