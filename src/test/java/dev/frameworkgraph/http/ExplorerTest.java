@@ -2,11 +2,6 @@ package dev.frameworkgraph.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,42 +11,7 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.Select;
 
 /** What people do in the explorer, in a real browser, under a path prefix. */
-class ExplorerTest {
-
-    private static TestServer server;
-    private static Browser browser;
-
-    @BeforeAll
-    static void open() {
-        browser = Browser.open();
-        server = TestServer.start(TestServer.settings("/some/prefix", StatusMode.STANDARD, List.of("*")));
-    }
-
-    @AfterAll
-    static void close() {
-        if (browser != null) {
-            browser.close();
-        }
-        if (server != null) {
-            server.close();
-        }
-    }
-
-    @BeforeEach
-    void atADesk() {
-        browser.size(1280, 900);
-        browser.prefer("light");
-    }
-
-    @AfterEach
-    void nothingWentWrongAndNothingCameFromElsewhere() {
-        assertThat(browser.messages()).isEmpty();
-        assertThat(browser.hosts()).containsOnly("127.0.0.1:" + server.port());
-    }
-
-    private static void visit(String path) {
-        browser.visit("http://127.0.0.1:" + server.port() + "/some/prefix" + path);
-    }
+class ExplorerTest extends BrowserJourney {
 
     private static String focused() {
         return String.valueOf(browser.run("return document.activeElement.id || document.activeElement.textContent"));

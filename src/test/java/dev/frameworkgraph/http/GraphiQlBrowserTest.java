@@ -4,37 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.frameworkgraph.query.ShippedEngine;
 import java.time.Duration;
-import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** GraphiQL in a real browser that can reach this server only. */
-class GraphiQlBrowserTest {
-
-    private static TestServer server;
-    private static Browser browser;
-
-    @BeforeAll
-    static void open() {
-        browser = Browser.open();
-        server = TestServer.start(TestServer.settings("/some/prefix", StatusMode.STANDARD, List.of("*")));
-    }
-
-    @AfterAll
-    static void close() {
-        if (browser != null) {
-            browser.close();
-        }
-        if (server != null) {
-            server.close();
-        }
-    }
+class GraphiQlBrowserTest extends BrowserJourney {
 
     @Test
     void answersAnExampleWithTheDocumentationOpenAndNothingFromElsewhere() {
-        browser.visit("http://127.0.0.1:" + server.port() + "/some/prefix/graphiql/");
+        visit("/graphiql/");
         browser.await(".graphiql-execute-button");
         browser.await(".graphiql-doc-explorer-content");
         assertThat(browser.all(".graphiql-tab")).hasSize(10);
@@ -43,7 +21,7 @@ class GraphiQlBrowserTest {
         assertThat(browser.messages()).isEmpty();
         assertThat(browser.hosts()).containsOnly("127.0.0.1:" + server.port());
 
-        browser.visit("http://127.0.0.1:" + server.port() + "/some/prefix/compare?frameworks=flask,pyramid");
+        visit("/compare?frameworks=flask,pyramid");
         browser.await(".as-graphql").click();
         browser.await(".graphiql-execute-button");
         assertThat(browser.all(".graphiql-tab")).hasSize(1);
@@ -53,8 +31,7 @@ class GraphiQlBrowserTest {
 
     @Test
     void hearsOfASubscription() {
-        browser.visit("http://127.0.0.1:" + server.port()
-                + "/some/prefix/graphiql/?query=subscription%7BcatalogChanged%7Bcatalog%7Brevision%7D%7D%7D");
+        visit("/graphiql/?query=subscription%7BcatalogChanged%7Bcatalog%7Brevision%7D%7D%7D");
         awaitAnswerWith(ShippedEngine.ENGINE.revision());
     }
 
